@@ -1,0 +1,37 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { allPosters } from './all-posters.ts';
+import { allEmblems } from './all-emblems.ts';
+import { composePoster } from './draw/compose.ts';
+import { composeEmblem } from './draw/emblem.ts';
+
+/** Most bytes a picture may have after brotli. */
+const limits = { posters: 4096, emblems: 1024 } as const;
+
+function writeAll(
+  folder: string,
+  limit: number,
+  pictures: readonly { readonly id: string; readonly svg: string }[],
+): void {
+  mkdirSync(folder, { recursive: true });
+  for (const { id, svg } of pictures) {
+    const size = brotliCompressSync(svg).byteLength;
+    if (size > limit)
+      throw new Error(`${folder}/${id}.svg: ${String(size)} bytes after brotli, at most ${String(limit)}`);
+    writeFileSync(join(folder, `${id}.svg`), `${svg}\n`);
+    console.log(`${folder}/${id}.svg ${String(svg.length)} bytes, ${String(size)} after brotli`);
+  }
+}
+
+const out = process.argv[2] ?? 'public';
+writeAll(
+  join(out, 'posters'),
+  limits.posters,
+  allPosters.map((poster) => ({ id: poster.id, svg: composePoster(poster) })),
+);
+writeAll(
+  join(out, 'emblems'),
+  limits.emblems,
+  allEmblems.map((emblem) => ({ id: emblem.id, svg: composeEmblem(emblem) })),
+);

@@ -1,0 +1,26 @@
+import { createContext, use } from 'react';
+
+import type { Film } from '#domain/linked.ts';
+
+interface FilmViews {
+  /** The film as the dataset has it. */
+  readonly whole: Film;
+  /** The film up to the horizon of the address; the same object when there is none. */
+  readonly shown: Film;
+}
+
+const FilmContext = createContext<FilmViews | undefined>(undefined);
+
+export const FilmProvider = FilmContext;
+
+/** The film as the address lets it be seen. */
+export function useFilm(): Film {
+  return useFilmViews().shown;
+}
+
+/** The film with and without the horizon. */
+export function useFilmViews(): FilmViews {
+  const views = use(FilmContext);
+  if (views === undefined) throw new Error('useFilmViews needs a FilmProvider above it');
+  return views;
+}

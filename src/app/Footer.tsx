@@ -1,0 +1,25 @@
+import { m } from '#i18n/paraglide/messages.js';
+import { Button } from '#ui/Button.tsx';
+
+import { ShortcutsDialog } from './ShortcutsDialog.tsx';
+import { openShortcuts } from './useShortcutKeys.ts';
+
+/** The foot of every page: whose the film is, the licence, the shortcuts. */
+export function Footer() {
+  return (
+    <footer className="mt-24 border-t border-rule">
+      <div className="page-width flex flex-wrap items-start justify-between gap-x-10 gap-y-4 py-8 text-caption text-quiet">
+        <div className="grid max-w-measure gap-1">
+          <p>{m.footer_film()}</p>
+          <p>{m.footer_private()}</p>
+          <p>{m.footer_licence()}</p>
+          <noscript>
+            <p>{m.no_script()}</p>
+          </noscript>
+        </div>
+        <Button onClick={openShortcuts}>{m.shortcuts()}</Button>
+      </div>
+      <ShortcutsDialog />
+    </footer>
+  );
+}

@@ -1,0 +1,71 @@
+import { currentLocale } from '#i18n/locale.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { Link } from '#routing/Link.tsx';
+import type { Page } from '#routing/route.ts';
+import { useRoute } from '#routing/Router.tsx';
+
+import { ThemeChoice } from './ThemeChoice.tsx';
+
+/** The top of every page: the name, the main pages, the theme and the other language. */
+export function Header() {
+  const { page, filters } = useRoute().route;
+  const main: readonly (readonly [Page, string])[] = [
+    [{ kind: 'timeline' }, m.nav_timeline()],
+    [{ kind: 'cast' }, m.nav_cast()],
+    [{ kind: 'quotes' }, m.nav_quotes()],
+    [{ kind: 'sources' }, m.nav_sources()],
+    [{ kind: 'disputes' }, m.nav_disputes()],
+  ];
+  const other = currentLocale() === 'de' ? 'en' : 'de';
+  return (
+    <header className="border-b border-rule print:hidden">
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-30 focus:bg-text focus:p-3 focus:text-ground"
+      >
+        {m.skip_to_content()}
+      </a>
+      <div className="page-width flex flex-wrap items-center gap-x-3 gap-y-1 py-2 lg:gap-x-8 lg:py-4">
+        <Link
+          to={{ kind: 'timeline' }}
+          aria-label={m.site_name()}
+          lang="en"
+          className="me-auto py-1.5 font-serif text-lead font-semibold whitespace-nowrap italic lg:me-0"
+        >
+          It’s <span className="text-accent">All</span> Happening
+        </Link>
+        <nav
+          aria-label={m.main_navigation()}
+          className="order-last -mx-4 w-[calc(100%+2rem)] overflow-x-auto px-4 lg:order-none lg:mx-0 lg:w-auto lg:grow lg:px-0"
+        >
+          <ul className="flex gap-x-5">
+            {main.map(([target, name]) => (
+              <li key={target.kind}>
+                <Link
+                  to={target}
+                  aria-current={page.kind === target.kind ? 'page' : undefined}
+                  className="block py-2.5 text-note whitespace-nowrap text-quiet underline-offset-8 hover:text-text aria-[current=page]:text-text aria-[current=page]:underline aria-[current=page]:decoration-accent aria-[current=page]:decoration-2"
+                >
+                  {name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="flex items-center gap-2">
+          <ThemeChoice />
+          <Link
+            to={page}
+            locale={other}
+            reading={filters.reading}
+            lang={other}
+            hrefLang={other}
+            className="flex min-h-10 items-center rounded-full border border-rule px-2.5 text-note hover:border-edge sm:px-3.5 hover:bg-pressed"
+          >
+            {m.other_language()}
+          </Link>
+        </div>
+      </div>
+    </header>
+  );
+}

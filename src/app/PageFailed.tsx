@@ -1,0 +1,30 @@
+import type { FallbackProps } from 'react-error-boundary';
+
+import { m } from '#i18n/paraglide/messages.js';
+import { Button } from '#ui/Button.tsx';
+import { Callout } from '#ui/Callout.tsx';
+
+/** A page threw: says so; the header and the other pages go on. */
+export function PageFailed({ resetErrorBoundary }: FallbackProps) {
+  return (
+    <div className="page-width py-16">
+      <Failed text={m.page_failed()} onRetry={resetErrorBoundary} />
+    </div>
+  );
+}
+
+/** A panel of a page threw: says so; the rest of the page goes on. */
+export function PanelFailed({ resetErrorBoundary }: FallbackProps) {
+  return <Failed text={m.panel_failed()} onRetry={resetErrorBoundary} />;
+}
+
+function Failed({ text, onRetry }: { text: string; onRetry: () => void }) {
+  return (
+    <Callout role="alert">
+      <p>{text}</p>
+      <Button className="mt-3" onClick={onRetry}>
+        {m.try_again()}
+      </Button>
+    </Callout>
+  );
+}

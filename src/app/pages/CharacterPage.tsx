@@ -1,0 +1,84 @@
+import type { Character } from '#domain/linked.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { Link } from '#routing/Link.tsx';
+import { CharacterSpread } from '#features/characters/CharacterSpread.tsx';
+import { Relations } from '#features/characters/Relations.tsx';
+import { QuoteList } from '#features/quotes/QuoteList.tsx';
+import { SceneList } from '#features/scene/SceneList.tsx';
+import { ShareActions } from '#features/share/ShareActions.tsx';
+import { DisputeNote } from '#features/sources/DisputeNote.tsx';
+import { Section } from '#ui/Section.tsx';
+
+import { Panel } from '../Panel.tsx';
+
+/** One character: who plays it, relations, scenes, quotes, what is contested. */
+export function CharacterPage({ character }: { character: Character }) {
+  const { name, scenes, quotes, relations, disputes, sources } = character;
+  const unsure = new Set(
+    scenes
+      .filter((scene) => scene.cast.some((one) => one.character === character && one.presence === 'probable'))
+      .map((scene) => scene.id),
+  );
+  return (
+    <article data-hue={character.hue} className="light">
+      <div className="page-width grid gap-14 pt-8 lg:pt-14">
+        <CharacterSpread
+          character={character}
+          actions={
+            <div className="mt-7">
+              <ShareActions key={character.id} title={name} />
+            </div>
+          }
+        />
+        <div className="grid gap-x-14 gap-y-14 lg:grid-cols-2">
+          <div className="grid content-start gap-14">
+            <Section
+              title={m.scenes_with({ name })}
+              aside={<span className="text-note text-quiet">{m.scene_count({ count: scenes.length })}</span>}
+            >
+              <Panel>
+                <SceneList scenes={scenes} note={(scene) => (unsure.has(scene.id) ? m.presence_unsure() : undefined)} />
+              </Panel>
+            </Section>
+            {relations.length > 0 && (
+              <Section title={m.relations()}>
+                <Panel>
+                  <Relations character={character} />
+                </Panel>
+              </Section>
+            )}
+          </div>
+          <div className="grid content-start gap-14">
+            {quotes.length > 0 && (
+              <Section title={m.lines_of({ name })}>
+                <Panel>
+                  <QuoteList quotes={quotes} withScene />
+                </Panel>
+              </Section>
+            )}
+            <Section title={m.what_the_sources_say()}>
+              <Panel>
+                <div className="grid gap-4">
+                  {disputes.map((dispute) => (
+                    <DisputeNote key={dispute.id} dispute={dispute} />
+                  ))}
+                </div>
+                <p className="mt-5 text-caption text-quiet">
+                  {m.drawn_from()}:{' '}
+                  {sources.map((source, index) => (
+                    <span key={source.id}>
+                      {index > 0 && '; '}
+                      <Link to={{ kind: 'source', id: source.id }} className="link" lang={source.lang}>
+                        {source.title}
+                      </Link>
+                    </span>
+                  ))}
+                </p>
+              </Panel>
+            </Section>
+          </div>
+        </div>
+      </div>
+    </article>
+  );
+}

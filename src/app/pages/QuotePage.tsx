@@ -1,0 +1,45 @@
+import type { Quote } from '#domain/linked.ts';
+import { formatNumber, inQuotes, tell } from '#i18n/format.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { Link } from '#routing/Link.tsx';
+import { QuotePanel } from '#features/quotes/QuotePanel.tsx';
+import { ShareActions } from '#features/share/ShareActions.tsx';
+import { DisputeNote } from '#features/sources/DisputeNote.tsx';
+import { PageHeading } from '#ui/PageHeading.tsx';
+
+import { useFilm } from '../FilmContext.tsx';
+import { Panel } from '../Panel.tsx';
+
+/** One quote, made to be shared. */
+export function QuotePage({ quote }: { quote: Quote }) {
+  const film = useFilm();
+  const { scene } = quote;
+  return (
+    <article data-hue={scene.sequence.hue} className="light">
+      <div className="page-width max-w-[64rem] pt-10 lg:pt-20">
+        <p className="mb-6 flex flex-wrap items-baseline gap-x-4">
+          <Link to={{ kind: 'scene', id: scene.id }} className="link font-serif text-lead text-hue italic">
+            {tell(scene.title)}
+          </Link>
+          <span className="text-note text-quiet tabular-nums">
+            {m.scene_position({ number: formatNumber(scene.number), total: formatNumber(film.scenes.length) })}
+          </span>
+        </p>
+        <PageHeading className="sr-only" lang={quote.lang}>
+          {inQuotes(quote.text, quote.lang)}
+        </PageHeading>
+        <QuotePanel quote={quote} size="page" />
+        <div className="mt-6">
+          <ShareActions key={quote.id} title={inQuotes(quote.text, quote.lang)} />
+        </div>
+        <Panel>
+          <div className="mt-10 grid max-w-[44rem] gap-4">
+            {quote.disputes.map((dispute) => (
+              <DisputeNote key={dispute.id} dispute={dispute} />
+            ))}
+          </div>
+        </Panel>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,63 @@
+import { useMemo } from 'react';
+
+import { clearFilters, type Filters, toggleCharacter, toggleWording } from '#domain/filters.ts';
+import { wordings } from '#domain/schema.ts';
+import { selectQuotes } from '#domain/selectors.ts';
+import { formatNumber } from '#i18n/format.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { navigate } from '#routing/history.ts';
+import { useRoute } from '#routing/Router.tsx';
+import { ActiveFilters } from '#features/filters/ActiveFilters.tsx';
+import { CharacterFilter } from '#features/filters/CharacterFilter.tsx';
+import { ResultLine } from '#features/filters/ResultLine.tsx';
+import { QuoteList } from '#features/quotes/QuoteList.tsx';
+import { WordingFilter } from '#features/quotes/WordingFilter.tsx';
+import { Button } from '#ui/Button.tsx';
+
+import { useFilm } from '../FilmContext.tsx';
+import { ListPage } from '../ListPage.tsx';
+
+/** All quotes, by speaker and by how sure their wording is. */
+export function QuotesPage() {
+  const film = useFilm();
+  const { route } = useRoute();
+  const { filters } = route;
+  const selection = useMemo(() => selectQuotes(film, filters), [film, filters]);
+  const change = (next: Filters) => navigate({ ...route, filters: next });
+  const clear = () => change(clearFilters(filters));
+
+  return (
+    <ListPage title={m.quotes_title()} lead={m.quotes_lead()}>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-6 lg:grid-cols-[17rem_minmax(0,1fr)]">
+        <div className="grid min-w-0 content-start gap-6">
+          <CharacterFilter
+            legend={m.who_says_it()}
+            chips={selection.chips}
+            onToggle={(id) => change({ ...toggleCharacter(filters, id, film) })}
+          />
+          <WordingFilter
+            chosen={filters.wording}
+            pool={selection.spoken}
+            onToggle={(wording) => change(toggleWording(filters, wording, wordings))}
+          />
+        </div>
+        <div className="min-w-0">
+          <ResultLine
+            text={m.quotes_of({ count: formatNumber(selection.quotes.length), total: formatNumber(selection.total) })}
+            narrowed={selection.narrowed}
+            onClear={clear}
+          />
+          <ActiveFilters film={film} filters={filters} onClearText={() => change({ ...filters, q: '' })} />
+          {selection.quotes.length > 0 ? (
+            <QuoteList quotes={selection.quotes} withScene />
+          ) : (
+            <div className="py-10">
+              <h2 className="mb-4 text-title">{m.no_quote_matches()}</h2>
+              <Button onClick={clear}>{m.show_all_quotes()}</Button>
+            </div>
+          )}
+        </div>
+      </div>
+    </ListPage>
+  );
+}

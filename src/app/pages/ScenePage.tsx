@@ -1,0 +1,74 @@
+import { useMemo } from 'react';
+
+import type { Scene } from '#domain/linked.ts';
+import { walkFrom } from '#domain/walk.ts';
+import { tell } from '#i18n/format.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { useRoute } from '#routing/Router.tsx';
+import { InTheRoom } from '#features/characters/InTheRoom.tsx';
+import { QuoteList } from '#features/quotes/QuoteList.tsx';
+import { Accounts } from '#features/scene/Accounts.tsx';
+import { SceneSpread } from '#features/scene/SceneSpread.tsx';
+import { Steps } from '#features/scene/Steps.tsx';
+import { ShareActions } from '#features/share/ShareActions.tsx';
+import { DisputeNote } from '#features/sources/DisputeNote.tsx';
+import { Section } from '#ui/Section.tsx';
+
+import { useFilm } from '../FilmContext.tsx';
+import { Panel } from '../Panel.tsx';
+
+/** One scene: what happens, who is there, what is said, what the sources say. */
+export function ScenePage({ scene }: { scene: Scene }) {
+  const film = useFilm();
+  const { filters } = useRoute().route;
+  const walk = useMemo(() => walkFrom(scene, film, filters), [scene, film, filters]);
+
+  return (
+    <article data-hue={scene.sequence.hue} className="light">
+      <div className="page-width pt-8 lg:pt-14">
+        <SceneSpread
+          scene={scene}
+          total={film.scenes.length}
+          actions={
+            <>
+              <div className="mt-7">
+                <ShareActions key={scene.id} title={tell(scene.title)} />
+              </div>
+              <Steps walk={walk} />
+            </>
+          }
+        />
+        <div className="mt-16 grid gap-x-14 gap-y-14 lg:grid-cols-2">
+          <div className="grid content-start gap-14">
+            <Section title={m.what_is_said()}>
+              <Panel>
+                {scene.quotes.length > 0 ? (
+                  <QuoteList quotes={scene.quotes} />
+                ) : (
+                  <p className="text-note text-quiet">{m.nothing_quoted()}</p>
+                )}
+              </Panel>
+            </Section>
+          </div>
+          <div className="grid content-start gap-14">
+            <Section title={m.in_the_room()}>
+              <Panel>
+                <InTheRoom scene={scene} />
+              </Panel>
+            </Section>
+            <Section title={m.what_the_sources_say()}>
+              <Panel>
+                <Accounts scene={scene} />
+                <div className="mt-6 grid gap-4">
+                  {scene.disputes.map((dispute) => (
+                    <DisputeNote key={dispute.id} dispute={dispute} />
+                  ))}
+                </div>
+              </Panel>
+            </Section>
+          </div>
+        </div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Source } from '#domain/linked.ts';
+import { tell } from '#i18n/format.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { Link } from '#routing/Link.tsx';
+import { CastWall } from '#features/characters/CastWall.tsx';
+import { QuoteList } from '#features/quotes/QuoteList.tsx';
+import { SceneList } from '#features/scene/SceneList.tsx';
+import { DisputeNote } from '#features/sources/DisputeNote.tsx';
+import { SourceAccounts } from '#features/sources/SourceAccounts.tsx';
+import { SourceSpread } from '#features/sources/SourceSpread.tsx';
+import { linkButton } from '#ui/Button.tsx';
+import { Section } from '#ui/Section.tsx';
+
+import { Panel } from '../Panel.tsx';
+
+/** One source: what it says, what is drawn from it, and its path through the film where it has one. */
+export function SourcePage({ source }: { source: Source }) {
+  const { reading, scenes, quotes, characters } = source;
+  const first = reading?.scenes[0];
+  const disputes = [...new Set([...source.disputes, ...source.positions])];
+  return (
+    <article className="light">
+      <div className="page-width grid gap-14 pt-8 lg:pt-14">
+        <SourceSpread source={source} />
+        {reading && first && (
+          <Section title={tell(reading.title)} className="rounded-2xl border border-rule bg-raised p-6 lg:p-8">
+            <p className="mb-5 max-w-measure font-serif text-lead">{tell(reading.intro)}</p>
+            <SceneList scenes={reading.scenes} reading={source.id} label={m.the_reading()} />
+            <Link to={{ kind: 'scene', id: first.id }} reading={source.id} className={`${linkButton} mt-6`}>
+              {m.start_reading({ title: tell(first.title) })}
+            </Link>
+          </Section>
+        )}
+        <Panel>
+          {scenes.length > 0 && (
+            <Section title={m.accounts_of_source()}>
+              <SourceAccounts source={source} />
+            </Section>
+          )}
+        </Panel>
+        {disputes.length > 0 && (
+          <Section title={m.disputes_of_source()}>
+            <Panel>
+              <div className="grid gap-4 lg:grid-cols-2">
+                {disputes.map((dispute) => (
+                  <DisputeNote key={dispute.id} dispute={dispute} />
+                ))}
+              </div>
+            </Panel>
+          </Section>
+        )}
+        {quotes.length > 0 && (
+          <Section title={m.quotes_from_source()}>
+            <Panel>
+              <QuoteList quotes={quotes} withScene />
+            </Panel>
+          </Section>
+        )}
+        {characters.length > 0 && (
+          <Section title={m.characters_from_source()}>
+            <Panel>
+              <CastWall characters={characters} />
+            </Panel>
+          </Section>
+        )}
+      </div>
+    </article>
+  );
+}

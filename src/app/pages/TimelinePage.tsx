@@ -1,0 +1,78 @@
+import { useMemo } from 'react';
+
+import { clearFilters, type Filters, toggleCharacter } from '#domain/filters.ts';
+import { reliefs } from '#domain/relief.ts';
+import { selectTimeline } from '#domain/selectors.ts';
+import { formatNumber, tell } from '#i18n/format.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { navigate } from '#routing/history.ts';
+import { useRoute } from '#routing/Router.tsx';
+import { ActiveFilters } from '#features/filters/ActiveFilters.tsx';
+import { CharacterFilter } from '#features/filters/CharacterFilter.tsx';
+import { EmptyResult } from '#features/filters/EmptyResult.tsx';
+import { ResultLine } from '#features/filters/ResultLine.tsx';
+import { Timeline } from '#features/timeline/Timeline.tsx';
+import { PageHeading } from '#ui/PageHeading.tsx';
+
+import { useFilm } from '../FilmContext.tsx';
+import { Panel } from '../Panel.tsx';
+
+/** All scenes in story order, and the filter by who is in them. */
+export function TimelinePage() {
+  const film = useFilm();
+  const { route } = useRoute();
+  const { filters } = route;
+  const selection = useMemo(() => selectTimeline(film, filters), [film, filters]);
+  const change = (next: Filters) => navigate({ ...route, filters: next });
+  const clear = () => change(clearFilters(filters));
+
+  return (
+    <div className="light">
+      <div className="page-width pt-8 pb-10 lg:pt-14">
+        <PageHeading>{m.timeline_title({ title: tell(film.title) })}</PageHeading>
+        <p className="mt-4 max-w-measure text-lead text-quiet">
+          {m.timeline_lead({
+            scenes: m.scene_count({ count: film.scenes.length }),
+            quotes: m.quote_count({ count: film.quotes.length }),
+            sources: m.source_count({ count: film.sources.length }),
+          })}
+        </p>
+      </div>
+      <div className="page-width grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-4 lg:grid-cols-[17rem_minmax(0,1fr)]">
+        <Panel>
+          <div className="min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto lg:overscroll-auto lg:p-1">
+            <CharacterFilter
+              legend={m.who_is_in_the_scene()}
+              chips={selection.chips}
+              match={filters.match}
+              onToggle={(id) => change(toggleCharacter(filters, id, film))}
+              onMatch={(match) => change({ ...filters, match })}
+            />
+          </div>
+        </Panel>
+        <div className="min-w-0">
+          <div className="sticky-bar mb-6">
+            <div>
+              <ResultLine
+                text={m.scenes_of({
+                  count: formatNumber(selection.scenes.length),
+                  total: formatNumber(selection.total),
+                })}
+                narrowed={selection.narrowed}
+                onClear={clear}
+              />
+              <ActiveFilters film={film} filters={filters} onClearText={() => change({ ...filters, q: '' })} />
+            </div>
+          </div>
+          <Panel>
+            {selection.scenes.length > 0 ? (
+              <Timeline selection={selection} />
+            ) : (
+              <EmptyResult reliefs={reliefs(film, filters)} onChange={change} onClear={clear} />
+            )}
+          </Panel>
+        </div>
+      </div>
+    </div>
+  );
+}

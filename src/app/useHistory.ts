@@ -1,0 +1,63 @@
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+
+import { encode } from '#routing/codec.ts';
+import { currentPath, navigate, watchHistory } from '#routing/history.ts';
+import { pageKey, type Route } from '#routing/route.ts';
+import { pageHeadingId } from '#ui/PageHeading.tsx';
+
+type Place = Parameters<Parameters<typeof watchHistory>[0]>[0];
+
+/**
+ * What a browser does for pages of its own: a new page begins at its heading, back and forward find scroll and focus
+ * as they were left. An old id or a stray slash in the address is put right without a new entry.
+ */
+export function useHistory(route: Route): void {
+  const key = `${route.locale} ${pageKey(route.page)}`;
+  const keyBefore = useRef(key);
+  const returning = useRef<{ place: Place } | undefined>(undefined);
+
+  useEffect(
+    () =>
+      watchHistory((place) => {
+        returning.current = { place };
+        // Nothing may render when only the place on the page differs.
+        setTimeout(() => restore(), 0);
+      }),
+    [],
+  );
+
+  const putRight = useEffectEvent(() => {
+    const path = encode({ ...route, filters: { ...route.filters, with: [] } }).split('?')[0];
+    if (route.page.kind !== 'missing' && path !== currentPath()) {
+      navigate(route, 'replace', window.location.hash.slice(1));
+    }
+  });
+  useEffect(() => putRight(), [key]);
+
+  useLayoutEffect(() => {
+    if (keyBefore.current === key) return;
+    keyBefore.current = key;
+    if (returning.current) return;
+    const target = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+    if (target === null) {
+      window.scrollTo({ top: 0, behavior: 'instant' });
+      focusHeading();
+      return;
+    }
+    target.scrollIntoView({ behavior: 'instant' });
+    target.focus({ preventScroll: true });
+  }, [key]);
+
+  function restore() {
+    const { place } = returning.current ?? {};
+    returning.current = undefined;
+    const focused = place?.focus === undefined ? null : document.querySelector<HTMLElement>(place.focus);
+    if (focused) focused.focus({ preventScroll: true });
+    else focusHeading();
+    window.scrollTo({ top: place?.scroll ?? 0, behavior: 'instant' });
+  }
+}
+
+function focusHeading() {
+  document.getElementById(pageHeadingId)?.focus({ preventScroll: true });
+}

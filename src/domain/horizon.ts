@@ -1,0 +1,42 @@
+import { linkFilm } from './link.ts';
+import type { Film } from './linked.ts';
+import type { DisputeRecord } from './schema.ts';
+
+/**
+ * The film as somebody knows it who has seen nothing after a scene: later scenes are gone, and with them the quotes,
+ * characters, relations, steps of readings and disputes that only they bring. Everything downstream takes this film
+ * like any other, so nothing after the horizon can leak.
+ * @param upto id of the last scene to be seen; undefined, or an unknown one, gives the film itself
+ */
+export function filmUpTo(film: Film, upto: string | undefined): Film {
+  const last = film.sceneById.get(upto ?? '');
+  if (last === undefined || last.number === film.scenes.length) return film;
+  const { file } = film;
+  const scenes = file.scenes.slice(0, last.number);
+  const seenScenes = new Set(scenes.map((scene) => scene.id));
+  const seenSequences = new Set(scenes.map((scene) => scene.sequence));
+  const seenCharacters = new Set(scenes.flatMap((scene) => scene.characters.map(({ id }) => id)));
+  const quotes = file.quotes.filter((quote) => seenScenes.has(quote.scene));
+  const seenQuotes = new Set(quotes.map((quote) => quote.id));
+
+  function isSeen({ kind, id }: DisputeRecord['about']): boolean {
+    if (kind === 'scene') return seenScenes.has(id);
+    if (kind === 'character') return seenCharacters.has(id);
+    return kind !== 'quote' || seenQuotes.has(id);
+  }
+
+  return linkFilm({
+    ...file,
+    scenes,
+    sequences: file.sequences.filter(({ id }) => seenSequences.has(id)),
+    characters: file.characters
+      .filter(({ id }) => seenCharacters.has(id))
+      .map((one) => ({ ...one, relations: one.relations.filter(({ to }) => seenCharacters.has(to)) })),
+    quotes: quotes.map((quote) => ({ ...quote, to: quote.to.filter((id) => seenCharacters.has(id)) })),
+    sources: file.sources.map(({ reading, ...source }) => {
+      const steps = reading?.scenes.filter((id) => seenScenes.has(id)) ?? [];
+      return reading && steps.length > 0 ? { ...source, reading: { ...reading, scenes: steps } } : source;
+    }),
+    disputes: file.disputes.filter(({ about }) => isSeen(about)),
+  });
+}

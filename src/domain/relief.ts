@@ -1,0 +1,24 @@
+import { type Filters, toggleCharacter } from './filters.ts';
+import type { Character, Film } from './linked.ts';
+import { selectTimeline } from './selectors.ts';
+
+/** A filter that could be taken off: which, the filters without it, and how many scenes there would be. */
+export interface Relief {
+  readonly off: { readonly kind: 'text' | 'match' } | { readonly kind: 'character'; readonly character: Character };
+  readonly filters: Filters;
+  readonly count: number;
+}
+
+/** The single filters whose removal would bring scenes back, for an empty result. */
+export function reliefs(film: Film, filters: Filters): readonly Relief[] {
+  const options: Omit<Relief, 'count'>[] = [];
+  if (filters.q !== '') options.push({ off: { kind: 'text' }, filters: { ...filters, q: '' } });
+  if (filters.match === 'all') options.push({ off: { kind: 'match' }, filters: { ...filters, match: 'any' } });
+  for (const id of filters.with) {
+    const character = film.characterById.get(id);
+    if (character) options.push({ off: { kind: 'character', character }, filters: toggleCharacter(filters, id, film) });
+  }
+  return options
+    .map((option) => ({ ...option, count: selectTimeline(film, option.filters).scenes.length }))
+    .filter((relief) => relief.count > 0);
+}

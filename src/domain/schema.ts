@@ -1,0 +1,206 @@
+import * as v from 'valibot';
+
+/** The hues a sequence or character may have; `styles.css` gives each one a value per theme. */
+export const hues = ['amber', 'rust', 'teal', 'rose', 'sky', 'olive', 'violet', 'sand'] as const;
+export const wordings = ['verified', 'variant', 'single-source', 'paraphrase'] as const;
+export const sourceKinds = ['article', 'reference', 'interview', 'draft', 'film'] as const;
+export const confidences = ['high', 'medium', 'low', 'open'] as const;
+export const presences = ['certain', 'probable'] as const;
+export const subjectKinds = ['scene', 'character', 'quote', 'source', 'film'] as const;
+
+/** The format version this code reads. */
+export const formatVersion = 1;
+
+const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const languagePattern = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+// Control characters and the marks that turn the direction of text around.
+// eslint-disable-next-line no-control-regex -- naming them is the point
+const unsafePattern = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+
+const line = v.pipe(
+  v.string('a text'),
+  v.check((text) => text.trim() !== '', 'a text that is not empty'),
+  v.check(
+    (text) => !unsafePattern.test(text),
+    'a text without control characters and without characters that turn the reading direction',
+  ),
+);
+const id = v.pipe(
+  v.string('an id'),
+  v.maxLength(64, 'an id of at most 64 characters'),
+  v.regex(idPattern, 'an id of lower-case letters, digits and single hyphens'),
+);
+const language = v.pipe(v.string('a language code'), v.regex(languagePattern, 'a language code such as "en" or "de"'));
+const httpsUrl = v.pipe(
+  v.string('an address'),
+  v.regex(/^https:\/\/[^\s/]+\.[^\s]+$/, 'an address that begins with "https://"'),
+  v.check((text) => !unsafePattern.test(text), 'an address without control characters'),
+);
+const picture = v.pipe(
+  v.string('a path'),
+  v.regex(
+    /^(?!.*(?:^|\/)\.\.?(?:\/|$))[a-zA-Z0-9_-][a-zA-Z0-9_./-]*\.svg$/,
+    'a relative path below public/ that ends in .svg',
+  ),
+);
+const positive = v.pipe(v.number('a number'), v.integer('a whole number'), v.minValue(1, 'at least 1'));
+
+function oneOf<const Options extends readonly string[]>(options: Options) {
+  return v.picklist(options, `one of ${options.map((option) => `"${option}"`).join(', ')}`);
+}
+
+function listOf<Item extends v.GenericSchema>(item: Item) {
+  return v.array(item, 'a list');
+}
+
+function optionalListOf<Item extends v.GenericSchema>(item: Item) {
+  return v.optional(listOf(item), []);
+}
+
+/** Text of ours, in both languages. */
+export const textSchema = v.strictObject({ en: line, de: line }, 'a text in "en" and "de"');
+
+const formerly = optionalListOf(id);
+
+const factSchema = v.strictObject({ id, label: textSchema, value: textSchema, sources: listOf(id) });
+const cutSchema = v.strictObject({ id, title: textSchema, minutes: positive });
+
+const filmSchema = v.strictObject({
+  id,
+  title: textSchema,
+  year: v.pipe(v.number('a year'), v.integer('a year'), v.minValue(1870, 'a year from 1870 on')),
+  director: line,
+  cuts: optionalListOf(cutSchema),
+  facts: optionalListOf(factSchema),
+});
+
+const sequenceSchema = v.strictObject({
+  id,
+  title: textSchema,
+  summary: textSchema,
+  hue: oneOf(hues),
+  core: v.optional(v.boolean('true or false'), false),
+  formerly,
+});
+
+const characterSchema = v.strictObject({
+  id,
+  name: line,
+  actor: line,
+  role: textSchema,
+  about: textSchema,
+  hue: oneOf(hues),
+  relations: optionalListOf(v.strictObject({ to: id, as: textSchema })),
+  sources: listOf(id),
+  emblem: v.optional(picture),
+  formerly,
+});
+
+const sceneSchema = v.strictObject({
+  id,
+  sequence: id,
+  title: textSchema,
+  summary: textSchema,
+  place: textSchema,
+  time: textSchema,
+  characters: v.pipe(
+    listOf(v.strictObject({ id, presence: oneOf(presences) })),
+    v.minLength(1, 'at least one character'),
+  ),
+  songs: optionalListOf(v.strictObject({ id, title: line, artist: line })),
+  accounts: optionalListOf(v.strictObject({ source: id, says: textSchema })),
+  sources: listOf(id),
+  poster: v.optional(picture),
+  formerly,
+});
+
+const variantSchema = v.strictObject({
+  text: line,
+  lang: language,
+  source: id,
+  note: v.optional(textSchema),
+});
+
+const quoteSchema = v.strictObject({
+  id,
+  scene: id,
+  speaker: id,
+  to: optionalListOf(id),
+  text: line,
+  lang: language,
+  wording: oneOf(wordings),
+  translation: v.optional(
+    v.strictObject({
+      lang: language,
+      text: line,
+      by: v.pipe(
+        v.string('"explorer" or "source:<id>"'),
+        v.regex(/^(explorer|source:[a-z0-9]+(-[a-z0-9]+)*)$/, '"explorer" or "source:<id>"'),
+      ),
+    }),
+  ),
+  variants: optionalListOf(variantSchema),
+  sources: v.pipe(listOf(id), v.minLength(1, 'at least one source')),
+  formerly,
+});
+
+const readingSchema = v.strictObject({
+  title: textSchema,
+  intro: textSchema,
+  scenes: v.pipe(listOf(id), v.minLength(1, 'at least one scene')),
+});
+
+const sourceSchema = v.strictObject({
+  id,
+  title: line,
+  author: v.optional(line),
+  publisher: v.optional(line),
+  lang: language,
+  kind: oneOf(sourceKinds),
+  url: httpsUrl,
+  reading: v.optional(readingSchema),
+  formerly,
+});
+
+const disputeSchema = v.strictObject({
+  id,
+  about: v.strictObject({ kind: oneOf(subjectKinds), id }),
+  question: textSchema,
+  positions: v.pipe(listOf(v.strictObject({ source: id, says: textSchema })), v.minLength(1, 'at least one position')),
+  verdict: textSchema,
+  confidence: oneOf(confidences),
+  formerly,
+});
+
+/** The whole file, before its references are followed. */
+export const fileSchema = v.strictObject(
+  {
+    $schema: v.optional(line),
+    version: v.literal(formatVersion, `the format version ${formatVersion}`),
+    film: filmSchema,
+    sequences: listOf(sequenceSchema),
+    characters: listOf(characterSchema),
+    scenes: listOf(sceneSchema),
+    quotes: listOf(quoteSchema),
+    sources: listOf(sourceSchema),
+    disputes: listOf(disputeSchema),
+  },
+  'a film dataset',
+);
+
+export type FilmFile = v.InferOutput<typeof fileSchema>;
+export type Text = v.InferOutput<typeof textSchema>;
+export type Language = keyof Text;
+export type Hue = (typeof hues)[number];
+export type Wording = (typeof wordings)[number];
+export type SourceKind = (typeof sourceKinds)[number];
+export type Confidence = (typeof confidences)[number];
+export type Presence = (typeof presences)[number];
+export type SubjectKind = (typeof subjectKinds)[number];
+export type SequenceRecord = FilmFile['sequences'][number];
+export type CharacterRecord = FilmFile['characters'][number];
+export type SceneRecord = FilmFile['scenes'][number];
+export type QuoteRecord = FilmFile['quotes'][number];
+export type SourceRecord = FilmFile['sources'][number];
+export type DisputeRecord = FilmFile['disputes'][number];
+export type Song = SceneRecord['songs'][number];

@@ -1,0 +1,126 @@
+import type { Filters } from './filters.ts';
+import { fold, hasWords } from './fold.ts';
+import type { Character, Film, Quote, Scene, Sequence } from './linked.ts';
+
+/** A character's chip: `count` is how many scenes (or quotes) there would be after pressing it. */
+export interface Chip {
+  readonly character: Character;
+  readonly pressed: boolean;
+  readonly count: number;
+}
+
+/** What the timeline shows for some filters. */
+export interface Timeline {
+  readonly scenes: readonly Scene[];
+  readonly total: number;
+  /** Sequences that have a matching scene, with those scenes. */
+  readonly sequences: readonly { readonly sequence: Sequence; readonly scenes: readonly Scene[] }[];
+  readonly chips: readonly Chip[];
+  readonly narrowed: boolean;
+}
+
+/** Selects the scenes that the filters let through. Linear in the presences of the film. */
+export function selectTimeline(film: Film, filters: Filters): Timeline {
+  const query = fold(filters.q);
+  const pool = query === '' ? film.scenes : film.scenes.filter((scene) => hasWords(sceneText(scene), query));
+  const chosen = new Set(filters.with);
+  const needed = filters.match === 'all' ? chosen.size : Math.min(1, chosen.size);
+  const after = new Map<Character, number>();
+  const scenes: Scene[] = [];
+  let withoutOne = 0;
+  for (const scene of pool) {
+    const present = scene.cast.reduce((count, { character }) => count + (chosen.has(character.id) ? 1 : 0), 0);
+    const matches = present >= needed;
+    if (matches) scenes.push(scene);
+    // Taking off a chosen character who is not in the scene leaves the others to decide.
+    const neededLess = filters.match === 'all' ? chosen.size - 1 : Math.min(1, chosen.size - 1);
+    if (chosen.size > 0 && present >= neededLess) withoutOne++;
+    for (const { character } of scene.cast) {
+      const pressed = chosen.has(character.id);
+      const afterPress = pressed
+        ? Number(present - 1 >= neededLess) - Number(present >= neededLess)
+        : Number(filters.match === 'all' ? matches : !matches || chosen.size === 0);
+      after.set(character, (after.get(character) ?? 0) + afterPress);
+    }
+  }
+  const base = filters.match === 'any' && chosen.size > 0 ? scenes.length : 0;
+  return {
+    scenes,
+    total: film.scenes.length,
+    sequences: groupBySequence(scenes),
+    chips: film.characters.map((character) => {
+      const pressed = chosen.has(character.id);
+      return { character, pressed, count: (pressed ? withoutOne : base) + (after.get(character) ?? 0) };
+    }),
+    narrowed: isNarrowed(filters),
+  };
+}
+
+function groupBySequence(scenes: readonly Scene[]) {
+  const groups = new Map<Sequence, Scene[]>();
+  for (const scene of scenes) {
+    const group = groups.get(scene.sequence);
+    if (group) group.push(scene);
+    else groups.set(scene.sequence, [scene]);
+  }
+  return [...groups].map(([sequence, own]) => ({ sequence, scenes: own }));
+}
+
+/** Whether anything hides scenes, apart from the horizon. */
+export function isNarrowed(filters: Filters): boolean {
+  return filters.with.length > 0 || fold(filters.q) !== '';
+}
+
+/** The quotes that the filters let through, by speaker, wording and text, with what each chip would give. */
+export function selectQuotes(film: Film, filters: Filters) {
+  const query = fold(filters.q);
+  const chosen = new Set(filters.with);
+  const bySpeaker = (quote: Quote) => chosen.size === 0 || chosen.has(quote.speaker.id);
+  const byWording = (quote: Quote) => filters.wording.length === 0 || filters.wording.includes(quote.wording);
+  const pool = film.quotes.filter((quote) => query === '' || hasWords(quoteText(quote), query));
+  const worded = pool.filter(byWording);
+  const spoken = pool.filter(bySpeaker);
+  const speakers = film.characters.filter((character) => character.quotes.length > 0);
+  const countFor = (speaker: Character) => worded.filter((quote) => quote.speaker === speaker).length;
+  const now = speakers.filter((speaker) => chosen.has(speaker.id)).reduce((sum, one) => sum + countFor(one), 0);
+  return {
+    quotes: worded.filter(bySpeaker),
+    total: film.quotes.length,
+    chips: speakers.map((character): Chip => {
+      const pressed = chosen.has(character.id);
+      const own = countFor(character);
+      const left = chosen.size - (pressed ? 1 : 0);
+      return { character, pressed, count: left === 0 && pressed ? worded.length : now + (pressed ? -own : own) };
+    }),
+    spoken,
+    narrowed: isNarrowed(filters) || filters.wording.length > 0,
+  };
+}
+
+const sceneTexts = new WeakMap<Scene, string>();
+
+/** Everything a scene can be found by, folded, in both languages; made once for a scene. */
+export function sceneText(scene: Scene): string {
+  const known = sceneTexts.get(scene);
+  if (known !== undefined) return known;
+  const { title, summary, place, time, songs, cast, quotes, accounts } = scene;
+  const texts = [title, summary, place, time, ...accounts.map((account) => account.says)];
+  const text = fold(
+    [
+      ...texts.flatMap((both) => [both.en, both.de]),
+      ...songs.flatMap((song) => [song.title, song.artist]),
+      ...cast.flatMap(({ character }) => [character.name, character.actor]),
+      ...quotes.map(rawQuoteText),
+    ].join(' '),
+  );
+  sceneTexts.set(scene, text);
+  return text;
+}
+
+function quoteText(quote: Quote): string {
+  return fold([rawQuoteText(quote), quote.speaker.name, quote.scene.title.en, quote.scene.title.de].join(' '));
+}
+
+function rawQuoteText({ text, translation, variants }: Quote): string {
+  return [text, translation?.text ?? '', ...variants.map((variant) => variant.text)].join(' ');
+}

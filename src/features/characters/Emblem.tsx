@@ -1,0 +1,18 @@
+import type { Character } from '#domain/linked.ts';
+import { fileUrl } from '#routing/site.ts';
+import { Picture } from '#ui/Picture.tsx';
+
+/** A character's emblem on a tile of its hue. */
+export function Emblem({ character, className = '' }: { character: Character; className?: string }) {
+  return (
+    <span data-hue={character.hue} className={`block overflow-hidden bg-tile ${className}`}>
+      <Picture
+        src={character.emblem === undefined ? undefined : fileUrl(character.emblem)}
+        seed={character.id}
+        hue={character.hue}
+        shape="emblem"
+        className="size-full"
+      />
+    </span>
+  );
+}

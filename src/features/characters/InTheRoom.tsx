@@ -1,0 +1,17 @@
+import type { Scene } from '#domain/linked.ts';
+import { m } from '#i18n/paraglide/messages.js';
+
+import { PassCard } from './PassCard.tsx';
+
+/** The characters of a scene as cards. */
+export function InTheRoom({ scene }: { scene: Scene }) {
+  return (
+    <ul aria-label={m.in_the_room()} className="grid gap-3 sm:grid-cols-2">
+      {scene.cast.map(({ character, presence }) => (
+        <li key={character.id}>
+          <PassCard character={character} presence={presence} />
+        </li>
+      ))}
+    </ul>
+  );
+}

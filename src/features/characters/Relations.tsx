@@ -1,0 +1,23 @@
+import type { Character } from '#domain/linked.ts';
+import { tell } from '#i18n/format.ts';
+import { Link } from '#routing/Link.tsx';
+import { HueDot } from '#ui/HueDot.tsx';
+
+/** Who a character is to others. */
+export function Relations({ character }: { character: Character }) {
+  return (
+    <ul className="grid gap-x-8 gap-y-3 sm:grid-cols-2">
+      {character.relations.map(({ to, as }, index) => (
+        <li key={`${to.id} ${index}`} className="flex items-baseline gap-2.5 text-note">
+          <HueDot hue={to.hue} />
+          <span>
+            <Link to={{ kind: 'character', id: to.id }} className="link font-semibold">
+              {to.name}
+            </Link>
+            <span className="block text-quiet">{tell(as)}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

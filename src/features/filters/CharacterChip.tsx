@@ -1,0 +1,43 @@
+import type { Chip } from '#domain/selectors.ts';
+import { formatNumber } from '#i18n/format.ts';
+import { useIsPointed, usePointedAt } from '#state/pointer.ts';
+import { HueDot } from '#ui/HueDot.tsx';
+
+interface CharacterChipProps {
+  readonly chip: Chip;
+  /** Why a count of zero is zero. */
+  readonly why: string;
+  readonly onToggle: (id: string) => void;
+}
+
+/** One character of the filter. */
+export function CharacterChip({ chip: { character, pressed, count }, why, onToggle }: CharacterChipProps) {
+  const pointed = useIsPointed('character', character.id);
+  const pointedAt = usePointedAt();
+  const point = () => pointedAt({ kind: 'character', id: character.id });
+  const leave = () => pointedAt(undefined);
+  const impossible = count === 0 && !pressed;
+  return (
+    <button
+      type="button"
+      id={`chip-${character.id}`}
+      aria-pressed={pressed}
+      disabled={impossible}
+      data-pointed={pointed}
+      onClick={() => onToggle(character.id)}
+      onPointerEnter={point}
+      onPointerLeave={leave}
+      onFocus={point}
+      onBlur={leave}
+      className="flex min-h-11 w-full items-center gap-2.5 rounded-lg border border-rule px-3 text-left text-note whitespace-nowrap transition-colors duration-150 hover:bg-raised disabled:border-dashed disabled:text-quiet aria-pressed:border-edge aria-pressed:bg-pressed aria-pressed:font-semibold data-[pointed=true]:bg-raised aria-pressed:data-[pointed=true]:bg-pressed lg:border-transparent lg:whitespace-normal"
+    >
+      <HueDot hue={character.hue} />
+      <span className="min-w-0 grow">
+        {character.name}
+        {impossible && <span className="sr-only">, </span>}
+      </span>{' '}
+      <span className="text-caption text-quiet tabular-nums">{formatNumber(count)}</span>
+      {impossible && <span className="text-caption text-quiet italic">{why}</span>}
+    </button>
+  );
+}

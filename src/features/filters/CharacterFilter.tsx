@@ -1,0 +1,40 @@
+import type { Match } from '#domain/filters.ts';
+import type { Chip } from '#domain/selectors.ts';
+import { m } from '#i18n/paraglide/messages.js';
+
+import { CharacterChip } from './CharacterChip.tsx';
+import { MatchChoice } from './MatchChoice.tsx';
+
+interface CharacterFilterProps {
+  readonly legend: string;
+  readonly chips: readonly Chip[];
+  /** Left out where the characters cannot be together, as among speakers. */
+  readonly match?: Match;
+  readonly onToggle: (id: string) => void;
+  readonly onMatch?: (match: Match) => void;
+}
+
+/** Toggle buttons, one a character, each with the count that pressing it would give. */
+export function CharacterFilter({ legend, chips, match, onToggle, onMatch }: CharacterFilterProps) {
+  const chosen = chips.filter((chip) => chip.pressed);
+  return (
+    <fieldset className="min-w-0 print:hidden">
+      <legend className="mb-3 text-caption font-semibold tracking-widest text-quiet uppercase">{legend}</legend>
+      {match !== undefined && onMatch && chosen.length >= 2 && <MatchChoice match={match} onMatch={onMatch} />}
+      <ul
+        className="relative -mx-4 grid grid-flow-col grid-rows-3 justify-start gap-2 overflow-x-auto px-4 py-1 lg:mx-0 lg:grid-flow-row lg:grid-rows-none lg:justify-stretch lg:gap-1 lg:overflow-visible lg:px-0"
+        tabIndex={-1}
+      >
+        {chips.map((chip) => (
+          <li key={chip.character.id} className="lg:min-w-0">
+            <CharacterChip
+              chip={chip}
+              why={match === 'all' ? m.chip_never_together() : m.chip_no_match()}
+              onToggle={onToggle}
+            />
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Scene } from '#domain/linked.ts';
+import { formatNumber, tell } from '#i18n/format.ts';
+import { Link } from '#routing/Link.tsx';
+
+interface SceneListProps {
+  readonly scenes: readonly Scene[];
+  /** The source whose order the list has; its links walk along it. */
+  readonly reading?: string;
+  readonly label?: string;
+  /** What to say behind a scene. */
+  readonly note?: (scene: Scene) => string | undefined;
+}
+
+/** Scenes as a compact, numbered list. */
+export function SceneList({ scenes, reading, label, note }: SceneListProps) {
+  return (
+    <ol aria-label={label} className="grid gap-x-8 gap-y-1 sm:grid-cols-2">
+      {scenes.map((scene, index) => (
+        <li key={`${scene.id} ${index}`} data-hue={scene.sequence.hue} className="flex items-baseline gap-3">
+          <span aria-hidden="true" className="w-6 shrink-0 text-end font-serif text-note text-hue italic tabular-nums">
+            {formatNumber(reading === undefined ? scene.number : index + 1)}
+          </span>
+          <span className="min-w-0 py-1 text-note">
+            <Link to={{ kind: 'scene', id: scene.id }} reading={reading} className="link">
+              {tell(scene.title)}
+            </Link>
+            {note?.(scene) !== undefined && <span className="text-caption text-quiet italic"> {note(scene)}</span>}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,59 @@
+import { type ReactNode, useId } from 'react';
+
+import type { Scene } from '#domain/linked.ts';
+import { formatNumber, tell } from '#i18n/format.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { fileUrl } from '#routing/site.ts';
+import { PageHeading } from '#ui/PageHeading.tsx';
+import { Picture } from '#ui/Picture.tsx';
+
+interface SceneSpreadProps {
+  readonly scene: Scene;
+  readonly total: number;
+  /** Copy, share and the steps. */
+  readonly actions: ReactNode;
+}
+
+/** The opening of a scene's page: its picture facing its title, what happens, and the plain facts. */
+export function SceneSpread({ scene, total, actions }: SceneSpreadProps) {
+  const positionId = useId();
+  return (
+    <div className="grid items-start gap-x-14 gap-y-8 lg:grid-cols-2">
+      <Picture
+        src={scene.poster === undefined ? undefined : fileUrl(scene.poster)}
+        seed={scene.id}
+        hue={scene.sequence.hue}
+        shape="poster"
+        loading="eager"
+        className="aspect-[4/3] w-full rounded-lg object-cover shadow-2xl lg:sticky lg:top-8 print:hidden"
+      />
+      <div>
+        <p className="mb-2 flex flex-wrap items-baseline gap-x-4">
+          <span className="font-serif text-lead text-hue italic">{tell(scene.sequence.title)}</span>
+          <span id={positionId} className="text-note text-quiet tabular-nums">
+            {m.scene_position({ number: formatNumber(scene.number), total: formatNumber(total) })}
+          </span>
+        </p>
+        <PageHeading position={positionId}>{tell(scene.title)}</PageHeading>
+        <p className="mt-5 max-w-measure font-serif text-lead">{tell(scene.summary)}</p>
+        <dl className="mt-6 grid max-w-measure grid-cols-[max-content_1fr] gap-x-6 gap-y-2 text-note">
+          <dt className="text-quiet">{m.place()}</dt>
+          <dd>{tell(scene.place)}</dd>
+          <dt className="text-quiet">{m.time()}</dt>
+          <dd>{tell(scene.time)}</dd>
+          {scene.songs.length > 0 && <dt className="text-quiet">{m.songs({ count: scene.songs.length })}</dt>}
+          {scene.songs.length > 0 && (
+            <dd>
+              {scene.songs.map((song) => (
+                <p key={song.id}>
+                  <cite>{song.title}</cite>, {song.artist}
+                </p>
+              ))}
+            </dd>
+          )}
+        </dl>
+        {actions}
+      </div>
+    </div>
+  );
+}

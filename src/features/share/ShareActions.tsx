@@ -1,0 +1,48 @@
+import { useState, useSyncExternalStore } from 'react';
+
+import { m } from '#i18n/paraglide/messages.js';
+import { urlOf } from '#routing/history.ts';
+import { useRoute } from '#routing/Router.tsx';
+import { Button } from '#ui/Button.tsx';
+import { CopyButton } from '#ui/CopyButton.tsx';
+
+/** Copy link, and the system's share sheet where there is one. The link carries the filters. */
+export function ShareActions({ title }: { title: string }) {
+  const { route } = useRoute();
+  const canShare = useSyncExternalStore(noChange, hasShareSheet, () => false);
+  const [failed, setFailed] = useState(false);
+
+  async function share() {
+    setFailed(false);
+    try {
+      await navigator.share({ title, url: urlOf(route) });
+    } catch (error) {
+      // Closing the sheet is a choice, not a failure.
+      setFailed(!(error instanceof DOMException && error.name === 'AbortError'));
+    }
+  }
+
+  return (
+    <div className="flex flex-wrap items-center gap-3 print:hidden">
+      {canShare && (
+        <Button look="solid" onClick={() => void share()}>
+          {m.share()}
+        </Button>
+      )}
+      <CopyButton label={m.copy_link()} copied={m.copied()} refused={m.copy_refused()} text={() => urlOf(route)} />
+      {canShare && (
+        <span role="status" className="text-note">
+          {failed && m.share_failed()}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function hasShareSheet(): boolean {
+  return 'share' in navigator;
+}
+
+function noChange() {
+  return () => undefined;
+}

@@ -1,0 +1,32 @@
+import type { Film } from '#domain/linked.ts';
+import { tell } from '#i18n/format.ts';
+import { Link } from '#routing/Link.tsx';
+
+/** What is known of the film as a whole, each with its sources. */
+export function FilmFacts({ film }: { film: Film }) {
+  return (
+    <dl className="grid gap-x-10 gap-y-5 md:grid-cols-2">
+      {film.file.film.facts.map((fact) => (
+        <div key={fact.id} className="border-t border-rule pt-3">
+          <dt className="text-note text-quiet">{tell(fact.label)}</dt>
+          <dd>
+            {tell(fact.value)}
+            <span className="block text-caption text-quiet">
+              {fact.sources.map((id, index) => {
+                const source = film.sourceById.get(id);
+                return (
+                  <span key={id}>
+                    {index > 0 && '; '}
+                    <Link to={{ kind: 'source', id }} className="link" lang={source?.lang}>
+                      {source?.title}
+                    </Link>
+                  </span>
+                );
+              })}
+            </span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Source } from '#domain/linked.ts';
+import { tell } from '#i18n/format.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { Link } from '#routing/Link.tsx';
+
+/** What a source says of each scene, then the scenes that only draw on it. */
+export function SourceAccounts({ source }: { source: Source }) {
+  const told = source.scenes.flatMap((scene) =>
+    scene.accounts.filter((account) => account.source === source).map(({ says }) => ({ scene, says })),
+  );
+  const tellsOf = new Set(told.map(({ scene }) => scene));
+  const drawn = source.scenes.filter((scene) => !tellsOf.has(scene));
+  return (
+    <>
+      <ul className="grid gap-x-10 gap-y-4 md:grid-cols-2">
+        {told.map(({ scene, says }, index) => (
+          <li
+            key={`${scene.id} ${index}`}
+            data-hue={scene.sequence.hue}
+            className="border-l-3 border-hue ps-4 text-note"
+          >
+            <Link to={{ kind: 'scene', id: scene.id }} className="link font-semibold">
+              {tell(scene.title)}
+            </Link>
+            <p>{tell(says)}</p>
+          </li>
+        ))}
+      </ul>
+      {drawn.length > 0 && (
+        <p className="mt-5 text-note text-quiet">
+          {m.scenes_from_source()}:{' '}
+          {drawn.map((scene, index) => (
+            <span key={scene.id}>
+              {index > 0 && '; '}
+              <Link to={{ kind: 'scene', id: scene.id }} className="link">
+                {tell(scene.title)}
+              </Link>
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}

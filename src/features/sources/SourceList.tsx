@@ -1,0 +1,30 @@
+import type { Source } from '#domain/linked.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { Link } from '#routing/Link.tsx';
+
+import { byline } from './byline.ts';
+
+/** Sources with what is drawn from each. */
+export function SourceList({ sources }: { sources: readonly Source[] }) {
+  return (
+    <ul className="grid gap-x-10 gap-y-5 md:grid-cols-2">
+      {sources.map((source) => (
+        <li key={source.id} className="border-t border-rule pt-3">
+          <h3 className="font-sans text-body font-semibold">
+            <Link to={{ kind: 'source', id: source.id }} className="link" lang={source.lang}>
+              {source.title}
+            </Link>
+          </h3>
+          <p className="text-note text-quiet">{byline(source)}</p>
+          <p className="text-caption text-quiet tabular-nums">
+            {m.drawn_from_counts({
+              scenes: m.scene_count({ count: source.scenes.length }),
+              quotes: m.quote_count({ count: source.quotes.length }),
+              disputes: m.dispute_count({ count: source.positions.length }),
+            })}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+
+import type { Source } from '#domain/linked.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { PageHeading } from '#ui/PageHeading.tsx';
+
+import { byline } from './byline.ts';
+
+/** The opening of a source's page, with the way to the source itself. */
+export function SourceSpread({ source, children }: { source: Source; children?: ReactNode }) {
+  return (
+    <header className="max-w-[52rem]">
+      <p className="text-note text-quiet">{byline(source)}</p>
+      <PageHeading className="text-display" lang={source.lang}>
+        {source.title}
+      </PageHeading>
+      <p className="mt-4 text-note wrap-anywhere">
+        <a href={source.url} rel="noreferrer external" className="link" lang={source.lang}>
+          {m.open_source({ host: new URL(source.url).hostname.replace(/^www\./, '') })}
+        </a>
+        <span className="hidden print:inline"> ({source.url})</span>
+      </p>
+      {children}
+    </header>
+  );
+}

@@ -1,0 +1,73 @@
+import { memo } from 'react';
+
+import type { Scene } from '#domain/linked.ts';
+import { inQuotes, tell } from '#i18n/format.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { Link } from '#routing/Link.tsx';
+import { fileUrl } from '#routing/site.ts';
+import { useIsPointed, usePointedAt } from '#state/pointer.ts';
+import { Picture } from '#ui/Picture.tsx';
+
+import { Presences } from './Presences.tsx';
+
+/** One scene of the timeline: picture, title, place and time, what happens, a line of it, who is there. */
+export const SceneEntry = memo(function SceneEntry({ scene }: { scene: Scene }) {
+  const pointed = useIsPointed('scene', scene.id);
+  const pointedAt = usePointedAt();
+  const point = () => pointedAt({ kind: 'scene', id: scene.id });
+  const leave = () => pointedAt(undefined);
+  const quote = scene.quotes[0];
+  const poster = scene.poster === undefined ? undefined : fileUrl(scene.poster);
+  return (
+    <li
+      data-pointed={pointed}
+      onPointerEnter={point}
+      onPointerLeave={leave}
+      className="group relative ps-8 pb-10 last:pb-0 [contain-intrinsic-size:auto_14rem] [content-visibility:auto] print:[content-visibility:visible]"
+    >
+      <span
+        aria-hidden="true"
+        className="absolute top-2 left-0 size-[0.9375rem] rounded-full border-[3px] border-hue bg-ground group-data-[pointed=true]:bg-hue"
+      />
+      <article className="grid items-start gap-x-6 gap-y-3 sm:grid-cols-[11rem_1fr] xl:grid-cols-[14rem_1fr]">
+        <Link
+          to={{ kind: 'scene', id: scene.id }}
+          tabIndex={-1}
+          aria-hidden="true"
+          className="overflow-hidden rounded-md print:hidden"
+        >
+          <Picture
+            src={poster}
+            seed={scene.id}
+            hue={scene.sequence.hue}
+            shape="poster"
+            className="aspect-[3/2] w-full object-cover"
+          />
+        </Link>
+        <div className="min-w-0">
+          <h3 className="text-lead">
+            <Link
+              to={{ kind: 'scene', id: scene.id }}
+              onFocus={point}
+              onBlur={leave}
+              className="decoration-hue underline-offset-4 group-hover:underline"
+            >
+              {tell(scene.title)}
+            </Link>
+          </h3>
+          <p className="mt-0.5 text-caption text-quiet">
+            {tell(scene.place)} <span aria-hidden="true">·</span> {tell(scene.time)}
+          </p>
+          <p className="mt-2 max-w-measure text-note">{tell(scene.summary)}</p>
+          {quote && (
+            <p lang={quote.lang} className="mt-2 max-w-measure font-serif text-lead text-hue italic">
+              <span className="sr-only">{m.says({ name: quote.speaker.name })} </span>
+              {inQuotes(quote.text, quote.lang)}
+            </p>
+          )}
+          <Presences scene={scene} />
+        </div>
+      </article>
+    </li>
+  );
+});

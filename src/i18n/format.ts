@@ -1,0 +1,44 @@
+import type { Text } from '#domain/schema.ts';
+
+import { currentLocale, type Locale } from './locale.ts';
+
+const quotationMarks: Record<Locale, readonly [string, string]> = { en: ['“', '”'], de: ['„', '“'] };
+
+/** The text in the language of the page. */
+export function tell(text: Text): string {
+  return text[currentLocale()];
+}
+
+/** A number with the separators of the page's language. */
+export function formatNumber(value: number): string {
+  return numberFormat(currentLocale()).format(value);
+}
+
+/** "A, B and C" in the page's language. */
+export function formatList(items: readonly string[]): string {
+  return new Intl.ListFormat(currentLocale(), { type: 'conjunction' }).format(items);
+}
+
+/** "A, B or C" in the page's language. */
+export function formatChoice(items: readonly string[]): string {
+  return new Intl.ListFormat(currentLocale(), { type: 'disjunction' }).format(items);
+}
+
+/** The name of a language in the page's language: "German", "Italienisch". */
+export function languageName(code: string): string {
+  return new Intl.DisplayNames(currentLocale(), { type: 'language' }).of(code) ?? code;
+}
+
+/** Text in the quotation marks of its own language. */
+export function inQuotes(text: string, language: string = currentLocale()): string {
+  const [open, close] = quotationMarks[language.startsWith('de') ? 'de' : 'en'];
+  return `${open}${text}${close}`;
+}
+
+const numberFormats = new Map<Locale, Intl.NumberFormat>();
+
+function numberFormat(locale: Locale): Intl.NumberFormat {
+  const known = numberFormats.get(locale) ?? new Intl.NumberFormat(locale);
+  numberFormats.set(locale, known);
+  return known;
+}

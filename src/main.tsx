@@ -1,0 +1,56 @@
+import './styles.css';
+
+import { QueryClient } from '@tanstack/react-query';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+
+import { filmQuery } from '#data/filmQuery.ts';
+import { speak } from '#i18n/locale.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { localeOf } from '#routing/codec.ts';
+import { currentPath } from '#routing/history.ts';
+
+import { App } from './app/App.tsx';
+import { LoadFailed } from './app/LoadFailed.tsx';
+
+const queryClient = new QueryClient();
+const rootElement = elementById('root');
+const noticeElement = elementById('notice');
+const filmUrl = elementById('film').getAttribute('href') ?? '';
+let notice: Root | undefined;
+
+void start();
+
+/** Loads the film, then takes over the prerendered page. Should that fail, the page stays, with a notice above it. */
+async function start() {
+  speak(localeOf(currentPath()));
+  const prerendered = rootElement.childElementCount > 0;
+  if (!prerendered) rootElement.textContent = m.loading();
+  try {
+    await queryClient.query(filmQuery(filmUrl));
+    notice?.unmount();
+    notice = undefined;
+    mount(prerendered);
+  } catch (error) {
+    if (!prerendered) rootElement.textContent = '';
+    notice ??= createRoot(noticeElement);
+    notice.render(<LoadFailed error={error} onRetry={start} readable={prerendered} />);
+  }
+}
+
+function mount(prerendered: boolean) {
+  const path = currentPath();
+  const app = <App queryClient={queryClient} filmUrl={filmUrl} path={path} />;
+  const samePage = prerendered && rootElement.dataset['path'] === (path.replace(/\/+$/, '') || '/');
+  if (samePage) {
+    hydrateRoot(rootElement, app);
+    return;
+  }
+  rootElement.textContent = '';
+  createRoot(rootElement).render(app);
+}
+
+function elementById(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (element === null) throw new Error(`The page has no element "${id}"`);
+  return element;
+}

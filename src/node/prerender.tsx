@@ -1,0 +1,102 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+import { QueryClient } from '@tanstack/react-query';
+import { prerender } from 'react-dom/static';
+
+import { filmQuery } from '#data/filmQuery.ts';
+import { noFilters } from '#domain/filters.ts';
+import { parseFilmText } from '#domain/film.ts';
+import type { Film } from '#domain/linked.ts';
+import { locales, speak } from '#i18n/locale.ts';
+import { encodePath } from '#routing/codec.ts';
+import type { Page } from '#routing/route.ts';
+import { basePath, toSite } from '#routing/site.ts';
+
+import { App } from '../app/App.tsx';
+import { headOf } from '../app/head.ts';
+import { datasetFile, readDataset } from './datasetFile.ts';
+import { fillTemplate, headTags } from './html.ts';
+import { sitePages } from './pages.ts';
+
+const dist = 'dist';
+
+await build();
+
+/** Writes an HTML file for every page of the film in every language, the data, the sitemap and the 404 page. */
+async function build() {
+  const file = datasetFile();
+  const text = readDataset(file);
+  const film = parseFilmText(text);
+  const template = readFileSync(join(dist, 'index.html'), 'utf8');
+  const origin = siteOrigin();
+  shipDataset(film, text);
+
+  const queryClient = new QueryClient();
+  queryClient.setQueryData(filmQuery(film.id).queryKey, film);
+  const pages = sitePages(film);
+  for (const locale of locales) {
+    for (const { page, formerly } of pages) {
+      const path = encodePath(page, locale);
+      const html = await pageHtml(page, locale, path);
+      write(path, html);
+      for (const old of formerly) write(encodePath(old, locale), html);
+    }
+  }
+  const missing: Page = { kind: 'missing', path: '', unknown: undefined, nearest: undefined };
+  writeFileSync(join(dist, '404.html'), await pageHtml(missing, 'en', '/404.html'));
+  writeSitemap(
+    pages.map(({ page }) => page),
+    origin,
+  );
+  console.log(`${pages.length * locales.length} pages of "${film.title.en}" from ${file}, below ${basePath}`);
+  if (origin === '') {
+    console.log('SITE_URL is not set: canonical addresses, alternates and the sitemap are root-relative');
+  }
+
+  async function pageHtml(page: Page, locale: (typeof locales)[number], path: string): Promise<string> {
+    speak(locale);
+    const head = headOf(film, { locale, page, filters: noFilters }, origin);
+    const app = await render(<App queryClient={queryClient} filmUrl={film.id} path={path} />, path);
+    return fillTemplate(template, { locale, path, head: headTags(head, locale), app });
+  }
+}
+
+/** Renders to HTML. React's own prerender swallows what throws inside of Suspense, so errors are collected. */
+async function render(app: React.ReactNode, path: string): Promise<string> {
+  const errors: unknown[] = [];
+  const { prelude } = await prerender(app, { onError: (error) => void errors.push(error) });
+  const html = await new Response(prelude).text();
+  if (errors.length > 0) throw new Error(`${path} could not be rendered`, { cause: errors[0] });
+  return html;
+}
+
+function write(path: string, html: string) {
+  const file = join(dist, path, 'index.html');
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, html);
+}
+
+/** The site serves the film it was built from, and no other. */
+function shipDataset(film: Film, text: string) {
+  const folder = join(dist, 'data');
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) rmSync(join(folder, name));
+  writeFileSync(join(folder, `${film.id}.json`), text);
+}
+
+function writeSitemap(pages: readonly Page[], origin: string) {
+  const urls = pages.flatMap((page) => locales.map((locale) => origin + toSite(encodePath(page, locale))));
+  const entries = urls.map((url) => `  <url><loc>${url}</loc></url>`).join('\n');
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries}\n</urlset>\n`;
+  writeFileSync(join(dist, 'sitemap.xml'), xml);
+}
+
+/** `SITE_URL` as an origin, or empty. @throws {Error} when it is set and no https origin */
+function siteOrigin(): string {
+  const url = import.meta.env.VITE_SITE_ORIGIN ?? '';
+  if (url !== '' && !/^https:\/\/[^/\s]+$/.test(url)) {
+    throw new Error(`SITE_URL is "${url}"; expected an https origin such as https://example.org`);
+  }
+  return url;
+}

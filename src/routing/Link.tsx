@@ -1,0 +1,42 @@
+import type { AnchorHTMLAttributes, MouseEvent } from 'react';
+
+import type { Locale } from '#i18n/locale.ts';
+
+import { hrefOf, navigate } from './history.ts';
+import type { Page, Route } from './route.ts';
+import { useRoute } from './Router.tsx';
+
+interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
+  readonly to: Page;
+  /** The language it leads to, where it is another. */
+  readonly locale?: Locale;
+  /** The source whose order the link walks in; a link leaves a walk unless told. */
+  readonly reading?: string | undefined;
+  /** The id of the place on the page. */
+  readonly hash?: string;
+}
+
+/** A link to a page of the explorer, which keeps language and filters. Modified clicks are the browser's own. */
+export function Link({ to, locale, reading, hash = '', onClick, children, ...rest }: LinkProps) {
+  const { route } = useRoute();
+  const target: Route = { locale: locale ?? route.locale, page: to, filters: { ...route.filters, reading } };
+
+  function go(event: MouseEvent<HTMLAnchorElement>) {
+    onClick?.(event);
+    if (event.defaultPrevented || !isPlainClick(event)) return;
+    event.preventDefault();
+    navigate(target, 'push', hash);
+  }
+
+  return (
+    <a {...rest} href={hrefOf(target, hash)} onClick={go}>
+      {children}
+    </a>
+  );
+}
+
+function isPlainClick(event: MouseEvent<HTMLAnchorElement>): boolean {
+  const modified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+  const elsewhere = event.currentTarget.target !== '' && event.currentTarget.target !== '_self';
+  return event.button === 0 && !modified && !elsewhere && !event.currentTarget.hasAttribute('download');
+}

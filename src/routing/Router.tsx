@@ -1,0 +1,37 @@
+import { createContext, type ReactNode, use, useMemo } from 'react';
+import { useLocationProperty } from 'wouter/use-browser-location';
+
+import type { Film } from '#domain/linked.ts';
+import { currentLocale } from '#i18n/locale.ts';
+
+import { decode, type Decoded } from './codec.ts';
+import { noFilters } from '#domain/filters.ts';
+import { fromSite } from './site.ts';
+
+const RouterContext = createContext<Decoded>({
+  route: { locale: currentLocale(), page: { kind: 'timeline' }, filters: noFilters },
+  notices: [],
+});
+
+/**
+ * Reads the address and gives its route to everything below. While a prerendered page is being hydrated the route is
+ * that of the page's file, without a query; the address's own query follows at once after it.
+ */
+export function Router({ film, path, children }: { film: Film; path: string; children: ReactNode }) {
+  const address = useLocationProperty(currentAddress, () => path);
+  const decoded = useMemo(() => {
+    const [pathname = '/', search = ''] = address.split('?', 2);
+    return decode(pathname, search, film);
+  }, [address, film]);
+  return <RouterContext value={decoded}>{children}</RouterContext>;
+}
+
+/** The route of the address, and what of the address could not be used. */
+export function useRoute(): Decoded {
+  return use(RouterContext);
+}
+
+function currentAddress(): string {
+  const { pathname, search } = window.location;
+  return fromSite(pathname) + search;
+}

@@ -1,0 +1,100 @@
+import { navigate as navigateTo } from 'wouter/use-browser-location';
+
+import { encode } from './codec.ts';
+import type { Route } from './route.ts';
+import { fromSite, toSite } from './site.ts';
+
+/** How an entry of the history was left, so that coming back finds it so. */
+interface Place {
+  readonly scroll: number;
+  /** A selector of the element that had the focus. */
+  readonly focus: string | undefined;
+}
+
+const places = new Map<string, Place>();
+let currentKey = '';
+let entries = 0;
+
+/** The address of a route, ready for `href`; `hash` is the id of a place on the page. */
+export function hrefOf(route: Route, hash = ''): string {
+  return toSite(encode(route)) + (hash === '' ? '' : `#${hash}`);
+}
+
+/** The absolute address of a route, for sharing. */
+export function urlOf(route: Route): string {
+  return new URL(hrefOf(route), window.location.href).href;
+}
+
+/**
+ * Goes to a route. An act that changes nothing adds no entry; `replace` is for typing and for addresses put right.
+ */
+export function navigate(route: Route, how: 'push' | 'replace' = 'push', hash = ''): void {
+  const href = hrefOf(route, hash);
+  const { pathname, search, hash: hashNow } = window.location;
+  if (href === pathname + search + hashNow) return;
+  if (how === 'replace') {
+    navigateTo(href, { replace: true, state: { key: currentKey } });
+    return;
+  }
+  rememberPlace();
+  currentKey = freshKey();
+  navigateTo(href, { state: { key: currentKey } });
+}
+
+/**
+ * Starts to look after scrolling and focus across the history.
+ * @param onReturn called after back or forward with the place the entry was left at
+ * @returns a function that stops it
+ */
+export function watchHistory(onReturn: (place: Place | undefined) => void): () => void {
+  currentKey = keyInState() ?? freshKey();
+  window.history.replaceState({ key: currentKey }, '');
+  window.history.scrollRestoration = 'manual';
+  function onPopState() {
+    rememberPlace();
+    currentKey = keyInState() ?? '';
+    onReturn(places.get(currentKey));
+  }
+  // A page that is left for good, or reloaded, is the browser's own to restore.
+  function onPageHide() {
+    window.history.scrollRestoration = 'auto';
+  }
+  function onPageShow() {
+    window.history.scrollRestoration = 'manual';
+  }
+  window.addEventListener('popstate', onPopState);
+  window.addEventListener('pagehide', onPageHide);
+  window.addEventListener('pageshow', onPageShow);
+  return () => {
+    window.removeEventListener('popstate', onPopState);
+    window.removeEventListener('pagehide', onPageHide);
+    window.removeEventListener('pageshow', onPageShow);
+  };
+}
+
+/** The path of the address below the site's base. */
+export function currentPath(): string {
+  return fromSite(window.location.pathname);
+}
+
+function rememberPlace() {
+  places.set(currentKey, { scroll: window.scrollY, focus: selectorOf(document.activeElement) });
+}
+
+function selectorOf(element: Element | null): string | undefined {
+  if (element === null || element === document.body) return undefined;
+  if (element.id !== '') return `#${CSS.escape(element.id)}`;
+  const href = element.getAttribute('href');
+  return href === null ? undefined : `a[href="${CSS.escape(href)}"]`;
+}
+
+function keyInState(): string | undefined {
+  const state: unknown = window.history.state;
+  const hasKey = typeof state === 'object' && state !== null && 'key' in state;
+  return hasKey && typeof state.key === 'string' ? state.key : undefined;
+}
+
+function freshKey(): string {
+  entries += 1;
+  return `${Date.now().toString(36)}-${entries}`;
+}

@@ -1,0 +1,22 @@
+import type { ButtonHTMLAttributes } from 'react';
+
+interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  readonly look?: 'solid' | 'outline' | 'plain';
+}
+
+const looks = {
+  solid: 'bg-text text-ground border-text hover:opacity-90',
+  outline: 'border-edge text-text hover:bg-pressed',
+  plain: 'border-transparent text-text underline underline-offset-4 decoration-edge hover:decoration-current px-1',
+};
+
+/** A button of the house. */
+export function Button({ look = 'outline', className = '', ...rest }: ButtonProps) {
+  return <button type="button" {...rest} className={`${buttonLook} ${looks[look]} ${className}`} />;
+}
+
+const buttonLook =
+  'inline-flex min-h-11 items-center gap-2 rounded-full border px-4 text-note font-medium transition-colors duration-150 disabled:opacity-60 print:hidden';
+
+/** The look of a button for a link that acts like one. */
+export const linkButton = `${buttonLook} ${looks.outline}`;

@@ -1,0 +1,29 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'pure', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/build/**'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          environment: 'jsdom',
+          include: ['tests/**/*.test.tsx'],
+          setupFiles: ['tests/support/components.ts'],
+        },
+      },
+      { extends: true, test: { name: 'build', environment: 'node', include: ['tests/build/**/*.test.ts'] } },
+    ],
+    coverage: {
+      include: ['src/domain/**', 'src/routing/**'],
+      reporter: ['text-summary'],
+      thresholds: { 'src/domain/**': { branches: 95 }, 'src/routing/**': { branches: 95 } },
+    },
+  },
+});
