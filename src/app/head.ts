@@ -17,6 +17,8 @@ export interface Head {
   readonly siteName: string;
   readonly canonical: string;
   readonly alternates: readonly { readonly hreflang: string; readonly href: string }[];
+  /** Whether search engines should keep the page; an address that leads nowhere should not be. */
+  readonly indexed: boolean;
   /** JSON-LD of the record, where there is one. */
   readonly data: object | undefined;
 }
@@ -41,6 +43,7 @@ export function headOf(film: Film, { locale, page }: Route, origin: string = sit
       ...locales.map((language) => ({ hreflang: language, href: href(language) })),
       { hreflang: 'x-default', href: href('en') },
     ],
+    indexed: page.kind !== 'missing',
     data: structuredData(film, page, href(locale), words.description),
   };
   speak(before);

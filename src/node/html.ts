@@ -18,23 +18,31 @@ const policy = [
   "form-action 'self'",
 ].join('; ');
 
+function meta(key: 'name' | 'property', name: string, content: string): string {
+  return `<meta ${key}="${name}" content="${escapeHtml(content)}" />`;
+}
+
+function placeTags({ canonical, alternates }: Head): string[] {
+  return [
+    `<link rel="canonical" href="${escapeHtml(canonical)}" />`,
+    ...alternates.map(
+      ({ hreflang, href }) => `<link rel="alternate" hreflang="${hreflang}" href="${escapeHtml(href)}" />`,
+    ),
+    meta('property', 'og:url', canonical),
+  ];
+}
+
 /** The tags of a page's head. */
 export function headTags(head: Head, locale: string): string {
-  const meta = (key: 'name' | 'property', name: string, content: string) =>
-    `<meta ${key}="${name}" content="${escapeHtml(content)}" />`;
   return [
     `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
     `<title>${escapeHtml(head.title)}</title>`,
     meta('name', 'description', head.description),
-    `<link rel="canonical" href="${escapeHtml(head.canonical)}" />`,
-    ...head.alternates.map(
-      ({ hreflang, href }) => `<link rel="alternate" hreflang="${hreflang}" href="${escapeHtml(href)}" />`,
-    ),
+    ...(head.indexed ? placeTags(head) : [meta('name', 'robots', 'noindex')]),
     meta('property', 'og:type', 'website'),
     meta('property', 'og:site_name', head.siteName),
     meta('property', 'og:title', head.title),
     meta('property', 'og:description', head.description),
-    meta('property', 'og:url', head.canonical),
     meta('property', 'og:locale', locale === 'de' ? 'de_DE' : 'en_US'),
     meta('property', 'og:locale:alternate', locale === 'de' ? 'en_US' : 'de_DE'),
     meta('name', 'twitter:card', 'summary'),

@@ -12,7 +12,6 @@ if (!existsSync('dist/index.html')) {
 }
 
 const files = sirv('dist', { dev: true, etag: true, extensions: ['html'] });
-const notFound = readFileSync('dist/404.html');
 
 const server = createServer((request, response) => {
   const url = request.url ?? '/';
@@ -26,7 +25,7 @@ const server = createServer((request, response) => {
   }
 
   function sendNotFound() {
-    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync('dist/404.html'));
   }
 });
 

@@ -7,10 +7,7 @@ export function QuoteList({ quotes, withScene = false }: { quotes: readonly Quot
   return (
     <ul className="divide-y divide-rule border-t border-rule">
       {quotes.map((quote) => (
-        <li
-          key={quote.id}
-          className="py-7 [contain-intrinsic-size:auto_16rem] [content-visibility:auto] print:[content-visibility:visible]"
-        >
+        <li key={quote.id} className="py-7">
           <QuotePanel quote={quote} withScene={withScene} />
         </li>
       ))}

@@ -23,7 +23,7 @@ export const SceneEntry = memo(function SceneEntry({ scene }: { scene: Scene }) 
       data-pointed={pointed}
       onPointerEnter={point}
       onPointerLeave={leave}
-      className="group relative ps-8 pb-10 last:pb-0 [contain-intrinsic-size:auto_14rem] [content-visibility:auto] print:[content-visibility:visible]"
+      className="group relative ps-8 pb-10 last:pb-0"
     >
       <span
         aria-hidden="true"
