@@ -1,26 +1,29 @@
 import { defineConfig } from '@playwright/test';
 
-const port = 4179;
+import { otherSite, site } from './tests/support/sites.ts';
+
 const executablePath = process.env['CHROMIUM_PATH'];
 
 export default defineConfig({
   testDir: 'tests/journeys',
   fullyParallel: true,
   workers: 2,
+  timeout: 60_000,
   forbidOnly: process.env['CI'] === 'true',
   reporter: [['list']],
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: site.url,
+    viewport: { width: 1440, height: 900 },
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       // Root, as in most containers, has no sandbox to offer; nothing but the site itself is opened.
       args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu'],
     },
   },
-  webServer: {
-    command: 'npm run --silent serve',
-    env: { PORT: String(port) },
-    url: `http://localhost:${port}`,
+  webServer: [site, otherSite].map(({ folder, port, base, url }) => ({
+    command: `npm run --silent serve -- ${folder}`,
+    env: { PORT: String(port), BASE_PATH: base },
+    url,
     reuseExistingServer: false,
-  },
+  })),
 });

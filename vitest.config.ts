@@ -7,7 +7,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'pure', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/build/**'] },
+        test: {
+          name: 'pure',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/build/**', 'tests/journeys/**'],
+        },
       },
       {
         extends: true,

@@ -5,6 +5,7 @@ const steps = [
   ['types, lint, format, unused code', ['check']],
   ['dataset', ['data:check']],
   ['unit and component tests', ['test:unit']],
+  ['build of another film below a sub-path', ['build:other']],
   ['build', ['build']],
   ['built site', ['test:build']],
   ['journeys in a browser', ['test:journeys']],

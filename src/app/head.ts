@@ -116,7 +116,7 @@ function describeRecord(film: Film, kind: 'scene' | 'character' | 'quote' | 'sou
   }
   const source = film.sourceById.get(id);
   return {
-    title: source?.title ?? id,
+    title: [source?.title ?? id, source?.publisher].filter((part) => part !== undefined).join(', '),
     description: m.source_description({
       title,
       source: inQuotes(source?.title ?? id),

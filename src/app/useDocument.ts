@@ -17,6 +17,11 @@ export function useDocument(film: Film, route: Route): void {
       set(`link[rel="alternate"][hreflang="${hreflang}"]`, 'href', href);
     }
   }, [film, route]);
+
+  // Tells style sheets and tests that the page answers now.
+  useEffect(() => {
+    document.documentElement.dataset['ready'] = '';
+  }, []);
 }
 
 function set(selector: string, attribute: string, value: string) {

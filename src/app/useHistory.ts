@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 
-import { encode } from '#routing/codec.ts';
-import { currentPath, navigate, watchHistory } from '#routing/history.ts';
+import { encodePath } from '#routing/codec.ts';
+import { correctPath, currentPath, watchHistory } from '#routing/history.ts';
 import { pageKey, type Route } from '#routing/route.ts';
 import { pageHeadingId } from '#ui/PageHeading.tsx';
 
@@ -27,10 +27,8 @@ export function useHistory(route: Route): void {
   );
 
   const putRight = useEffectEvent(() => {
-    const path = encode({ ...route, filters: { ...route.filters, with: [] } }).split('?')[0];
-    if (route.page.kind !== 'missing' && path !== currentPath()) {
-      navigate(route, 'replace', window.location.hash.slice(1));
-    }
+    const path = encodePath(route.page, route.locale);
+    if (route.page.kind !== 'missing' && path !== currentPath()) correctPath(path);
   });
   useEffect(() => putRight(), [key]);
 
@@ -51,7 +49,7 @@ export function useHistory(route: Route): void {
   function restore() {
     const { place } = returning.current ?? {};
     returning.current = undefined;
-    const focused = place?.focus === undefined ? null : document.querySelector<HTMLElement>(place.focus);
+    const focused = place?.focused();
     if (focused) focused.focus({ preventScroll: true });
     else focusHeading();
     window.scrollTo({ top: place?.scroll ?? 0, behavior: 'instant' });

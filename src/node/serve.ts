@@ -4,14 +4,15 @@ import { createServer } from 'node:http';
 import sirv from 'sirv';
 
 const port = Number(process.env['PORT'] ?? 4173);
+const folder = process.argv[2] ?? 'dist';
 const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
-if (!existsSync('dist/index.html')) {
-  console.error('There is no built site in dist/. Run: npm run build');
+if (!existsSync(`${folder}/index.html`)) {
+  console.error(`There is no built site in ${folder}/. Run: npm run build`);
   process.exit(1);
 }
 
-const files = sirv('dist', { dev: true, etag: true, extensions: ['html'] });
+const files = sirv(folder, { dev: true, etag: true, extensions: ['html'] });
 
 const server = createServer((request, response) => {
   const url = request.url ?? '/';
@@ -25,7 +26,7 @@ const server = createServer((request, response) => {
   }
 
   function sendNotFound() {
-    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync('dist/404.html'));
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(`${folder}/404.html`));
   }
 });
 

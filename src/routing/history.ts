@@ -7,8 +7,8 @@ import { fromSite, toSite } from './site.ts';
 /** How an entry of the history was left, so that coming back finds it so. */
 interface Place {
   readonly scroll: number;
-  /** A selector of the element that had the focus. */
-  readonly focus: string | undefined;
+  /** Finds the element that had the focus. */
+  readonly focused: () => HTMLElement | undefined;
 }
 
 const places = new Map<string, Place>();
@@ -39,6 +39,12 @@ export function navigate(route: Route, how: 'push' | 'replace' = 'push', hash = 
   rememberPlace();
   currentKey = freshKey();
   navigateTo(href, { state: { key: currentKey } });
+}
+
+/** Puts the path of the address right, without a new entry; query and place on the page stay as they were typed. */
+export function correctPath(path: string): void {
+  const { search, hash } = window.location;
+  navigateTo(toSite(path) + search + hash, { replace: true, state: { key: currentKey } });
 }
 
 /**
@@ -78,14 +84,16 @@ export function currentPath(): string {
 }
 
 function rememberPlace() {
-  places.set(currentKey, { scroll: window.scrollY, focus: selectorOf(document.activeElement) });
+  places.set(currentKey, { scroll: window.scrollY, focused: finderOf(document.activeElement) });
 }
 
-function selectorOf(element: Element | null): string | undefined {
-  if (element === null || element === document.body) return undefined;
-  if (element.id !== '') return `#${CSS.escape(element.id)}`;
-  const href = element.getAttribute('href');
-  return href === null ? undefined : `a[href="${CSS.escape(href)}"]`;
+/** The element itself is gone when its page is left; an id, or the place among the links to one address, is not. */
+function finderOf(element: Element | null): Place['focused'] {
+  const href = element?.getAttribute('href');
+  const selector = element?.id ? `#${CSS.escape(element.id)}` : href ? `a[href="${CSS.escape(href)}"]` : undefined;
+  if (selector === undefined) return () => undefined;
+  const index = [...document.querySelectorAll(selector)].findIndex((one) => one === element);
+  return () => document.querySelectorAll<HTMLElement>(selector)[index];
 }
 
 function keyInState(): string | undefined {

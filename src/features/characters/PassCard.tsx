@@ -23,14 +23,14 @@ export function PassCard({ character, presence, note }: PassCardProps) {
     >
       <Emblem character={character} className="size-14 shrink-0 rounded-lg" />
       <div className="min-w-0">
-        <h3 className="text-lead leading-tight">
+        <p className="font-serif text-lead leading-tight font-semibold">
           <Link
             to={{ kind: 'character', id: character.id }}
             className="underline-offset-4 after:absolute after:inset-0 hover:underline"
           >
             {character.name}
           </Link>
-        </h3>
+        </p>
         <p className="text-note text-quiet">
           {tell(character.role)} <span aria-hidden="true">·</span> {character.actor}
         </p>

@@ -12,7 +12,7 @@ export function Presences({ scene }: { scene: Scene }) {
           <Link
             to={{ kind: 'character', id: character.id }}
             data-presence={presence}
-            className="inline-flex min-h-7 items-center gap-1.5 rounded-full border border-rule px-2.5 text-caption hover:border-edge hover:bg-pressed data-[presence=probable]:border-dashed data-[presence=probable]:text-quiet"
+            className="inline-flex max-w-full min-h-7 flex-wrap items-center gap-1.5 rounded-full border border-rule px-2.5 text-caption hover:border-edge hover:bg-pressed data-[presence=probable]:border-dashed data-[presence=probable]:text-quiet"
           >
             <HueDot hue={character.hue} />
             {character.name}

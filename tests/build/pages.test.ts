@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+
+import { describe, expect, test } from 'vitest';
+
+import { attributes, builtPages, filmOf, isServed, metaContent, textOf } from '../support/builtSite.ts';
+
+const sites = [
+  { name: 'the site', folder: 'dist', base: '/', origin: '', film: filmOf('public/data/almost-famous.json') },
+  {
+    name: 'another film below a sub-path',
+    folder: '.build/other',
+    base: '/some/path/',
+    origin: 'https://example.org',
+    film: filmOf('.build/other.json'),
+  },
+];
+
+describe.each(sites)('$name', ({ folder, base, origin, film }) => {
+  const pages = builtPages(folder, film);
+  const inner = (href: string) => `/${href.slice(base.length)}`;
+
+  test('has a page for every address in both languages, each with a title of its own', () => {
+    const count = film.scenes.length + film.characters.length + film.quotes.length + film.sources.length + 5;
+    expect(pages).toHaveLength(count * 2);
+    for (const prefix of ['', '/de']) {
+      const titles = pages
+        .filter(({ path }) => path.startsWith('/de') === (prefix === '/de'))
+        .map(({ html }) => /<title>(.*?)<\/title>/.exec(html)?.[1]);
+      expect(new Set(titles).size).toBe(titles.length);
+    }
+  });
+
+  test('says its language, address and alternates, absolute where the origin is known', () => {
+    for (const { path, html } of pages) {
+      const locale = path === '/de' || path.startsWith('/de/') ? 'de' : 'en';
+      expect(html).toContain(`<html lang="${locale}">`);
+      const here = origin + base.replace(/\/$/, '') + path;
+      expect(attributes(html, 'link', 'href'), path).toContain(here);
+      expect(html).toContain(`<link rel="canonical" href="${here}" />`);
+      const english = path.replace(/^\/de(?=\/|$)/, '') || '/';
+      const other = locale === 'de' ? english : `/de${english === '/' ? '' : english}`;
+      expect(attributes(html, 'link', 'href')).toContain(origin + base.replace(/\/$/, '') + other);
+      expect(metaContent(html, 'name', 'description')?.length).toBeGreaterThan(20);
+      expect(metaContent(html, 'property', 'og:url')).toBe(here);
+    }
+  });
+
+  test('is text before JavaScript: what a record says stands in its page', () => {
+    for (const scene of film.scenes) {
+      const german = pages.find(({ path }) => path === `/de/scene/${scene.id}`);
+      const text = textOf(german?.html ?? '');
+      expect(text).toContain(scene.title.de);
+      expect(text).toContain(scene.summary.de);
+      for (const { character } of scene.cast) expect(text).toContain(character.name);
+      for (const quote of scene.quotes) expect(text).toContain(quote.text);
+    }
+  });
+
+  test('describes its record as Movie, Clip, Person or Quotation', () => {
+    const types = { timeline: 'Movie', scene: 'Clip', character: 'Person', quote: 'Quotation' };
+    for (const [kind, type] of Object.entries(types)) {
+      for (const { html } of pages.filter((page) => page.kind === kind)) {
+        const json = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '';
+        expect(JSON.parse(json)).toMatchObject({ '@context': 'https://schema.org', '@type': type });
+      }
+    }
+  });
+
+  test('carries nothing inline, allows only itself and loads from nowhere else', () => {
+    for (const { html, path } of [...pages, { html: readFileSync(`${folder}/404.html`, 'utf8'), path: '404' }]) {
+      const scripts = [...html.matchAll(/<script\b([^>]*)>/g)].map((match) => match[1] ?? '');
+      for (const script of scripts) expect(script, path).toMatch(/ src="|application\/ld\+json/);
+      expect(html, path).not.toMatch(/<style\b|\sstyle="|\son[a-z]+="/);
+      expect(html).toMatch(/http-equiv="Content-Security-Policy" content="default-src 'none';/);
+      const loaded = [
+        ...attributes(html, 'script', 'src'),
+        ...attributes(html, 'img', 'src'),
+        ...[
+          ...html.matchAll(/<link\b(?=[^>]*rel="(?:stylesheet|icon|preload|modulepreload)")[^>]*href="([^"]*)"/g),
+        ].map((match) => match[1] ?? ''),
+      ];
+      expect(loaded.length).toBeGreaterThan(3);
+      for (const href of loaded) {
+        expect(href.startsWith(base), `${path} loads ${href}`).toBe(true);
+        expect(isServed(folder, inner(href)), `${path} loads ${href}`).toBe(true);
+      }
+    }
+  });
+
+  test('has no dead link of its own', () => {
+    const own = new Set(
+      pages.flatMap(({ html }) => attributes(html, 'a', 'href')).filter((href) => href.startsWith('/')),
+    );
+    for (const href of own) {
+      const path = inner(href.split(/[?#]/)[0] ?? '');
+      expect(href.startsWith(base.replace(/\/$/, '')), href).toBe(true);
+      expect(isServed(folder, path), href).toBe(true);
+    }
+  });
+
+  test('lists every page in the sitemap and keeps the page for lost addresses out of it', () => {
+    const urls = [...readFileSync(`${folder}/sitemap.xml`, 'utf8').matchAll(/<loc>(.*?)<\/loc>/g)].map((m) => m[1]);
+    expect(urls).toHaveLength(pages.length);
+    expect(urls.every((url) => url?.startsWith(origin + base.replace(/\/$/, '')))).toBe(true);
+    expect(metaContent(readFileSync(`${folder}/404.html`, 'utf8'), 'name', 'robots')).toBe('noindex');
+  });
+
+  test('serves the data it was built from, and no other', () => {
+    expect(JSON.parse(readFileSync(`${folder}/data/${film.id}.json`, 'utf8'))).toHaveProperty('film.id', film.id);
+  });
+});
+
+test('an old address arrives at the page of today', () => {
+  const html = readFileSync('.build/other/character/marie/index.html', 'utf8');
+  expect(html).toContain('<link rel="canonical" href="https://example.org/some/path/character/mara" />');
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+
+import { describeValue, formatIssue, formatPath } from '#domain/issue.ts';
+
+describe('an issue', () => {
+  it.each([
+    [[], '(the file)'],
+    [['version'], 'version'],
+    [['scenes', 3, 'title', 'de'], 'scenes[3].title.de'],
+    [['sources', 0, 'reading', 'scenes', 12], 'sources[0].reading.scenes[12]'],
+  ])('names the place %j', (path, text) => {
+    expect(formatPath(path)).toBe(text);
+  });
+
+  it('says as much as is known', () => {
+    const issue = { path: ['film'], expected: 'this', found: 'that' };
+    expect(formatIssue(issue)).toBe('film: expected this, found that');
+    expect(formatIssue({ ...issue, id: 'night-ferry', hint: 'try it' })).toBe(
+      'film (night-ferry): expected this, found that; try it',
+    );
+  });
+
+  it.each([
+    [undefined, 'nothing'],
+    [null, 'null'],
+    [true, 'true'],
+    [12n, '12'],
+    [[], 'an empty list'],
+    [[1, 2], 'a list of 2'],
+    [{ a: 1 }, 'an object'],
+    ['a "b"', '"a \\"b\\""'],
+    ['\u001b[31m\u007f\u202e\u2069', '"\\u001b[31m\\u007f\\u202e\\u2069"'],
+    ['x'.repeat(58), `"${'x'.repeat(58)}"`],
+    ['x'.repeat(59), `"${'x'.repeat(56)}…"`],
+  ])('describes %j', (value, text) => {
+    expect(describeValue(value)).toBe(text);
+  });
+});

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+import { type Page, test as base } from '@playwright/test';
+
+import { expect, german, kindsOfPage, open, test } from '../support/journey.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Runs axe in the page; each violation as one line. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const found: unknown = await page.evaluate(
+    `axe.run({ runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice'] }).then((r) =>
+      r.violations.map((v) => v.id + ': ' + v.nodes.slice(0, 3).map((n) => n.html.slice(0, 160)).join(' | ')))`,
+  );
+  return Array.isArray(found) ? found.map(String) : [`axe gave ${String(found)}`];
+}
+
+for (const width of [390, 1440]) {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    test(`axe finds nothing on any kind of page: ${width} px, ${colorScheme}`, async ({ page }) => {
+      test.setTimeout(180_000);
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      for (const address of kindsOfPage.flatMap((one) => [one, german(one)])) {
+        await open(page, address);
+        expect(await violations(page), address).toEqual([]);
+      }
+    });
+  }
+}
+
+test('nothing scrolls sideways at 320 px, nor with text at twice its size', async ({ page }) => {
+  test.setTimeout(120_000);
+  for (const [width, size] of [
+    [320, '100%'],
+    [640, '200%'],
+    [1280, '200%'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 640 });
+    for (const address of kindsOfPage.map(german)) {
+      await open(page, address);
+      await page.evaluate((fontSize) => {
+        document.documentElement.style.fontSize = fontSize;
+      }, size);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(over, `${address} at ${width} px`).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
+test('everything works from the keyboard: skip link, chip, radio, scene, next', async ({ page }) => {
+  await open(page, '/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: /^William Miller/ })).toBeFocused();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL('/?with=william-miller,russell-hammond');
+  const any = page.getByRole('radio', { name: 'any of these' });
+  await any.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL('/?with=william-miller,russell-hammond&match=all');
+  const scene = page.getByRole('link', { name: 'Golden god', exact: true });
+  await scene.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Golden god' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveAccessibleDescription('Scene 9 of 28');
+  await page.keyboard.press('j');
+  await expect(page.getByRole('heading', { level: 1, name: 'The leap' })).toBeFocused();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('k');
+  await expect(page).toHaveURL(/the-leap/);
+});
+
+base('the chosen theme stands before the first paint of the next visit', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await open(page, '/');
+  await page.getByRole('button', { name: 'Paper' }).click();
+  const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.goto('/cast');
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(paper);
+});
