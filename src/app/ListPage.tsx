@@ -10,7 +10,7 @@ export function ListPage({ title, lead, children }: { title: string; lead: strin
     <div className="light">
       <div className="page-width pt-8 lg:pt-14">
         <PageHeading>{title}</PageHeading>
-        <p className="mt-4 mb-10 max-w-measure text-lead text-quiet">{lead}</p>
+        <p className="mt-4 mb-10 max-w-measure text-lead text-balance text-quiet">{lead}</p>
         <Panel>{children}</Panel>
       </div>
     </div>

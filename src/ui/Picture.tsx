@@ -15,9 +15,18 @@ const boxes = { poster: [960, 640], emblem: [96, 96] } as const;
 /** A decorative picture of the film, or one generated from an id and a hue, so that there is never a hole. */
 export function Picture({ src, seed, hue, shape, loading = 'lazy', className = '' }: PictureProps) {
   const [width, height] = boxes[shape];
+  const ground = shape === 'poster' ? 'bg-pressed' : '';
   if (src !== undefined) {
     return (
-      <img src={src} alt="" width={width} height={height} loading={loading} decoding="async" className={className} />
+      <img
+        src={src}
+        alt=""
+        width={width}
+        height={height}
+        loading={loading}
+        decoding="async"
+        className={`${ground} ${className}`}
+      />
     );
   }
   return (
@@ -28,7 +37,7 @@ export function Picture({ src, seed, hue, shape, loading = 'lazy', className = '
       aria-hidden="true"
       data-hue={hue}
       preserveAspectRatio="xMidYMid slice"
-      className={`h-auto bg-pressed ${className}`}
+      className={`h-auto ${ground} ${className}`}
     >
       {shape === 'poster' ? <Landscape seed={seed} /> : <Disc seed={seed} />}
     </svg>

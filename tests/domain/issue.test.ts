@@ -21,18 +21,18 @@ describe('an issue', () => {
   });
 
   it.each([
-    [undefined, 'nothing'],
-    [null, 'null'],
-    [true, 'true'],
-    [12n, '12'],
-    [[], 'an empty list'],
-    [[1, 2], 'a list of 2'],
-    [{ a: 1 }, 'an object'],
-    ['a "b"', '"a \\"b\\""'],
-    ['\u001b[31m\u007f\u202e\u2069', '"\\u001b[31m\\u007f\\u202e\\u2069"'],
-    ['x'.repeat(58), `"${'x'.repeat(58)}"`],
-    ['x'.repeat(59), `"${'x'.repeat(56)}…"`],
-  ])('describes %j', (value, text) => {
+    ['nothing', undefined],
+    ['null', null],
+    ['true', true],
+    ['12', 12n],
+    ['an empty list', []],
+    ['a list of 2', [1, 2]],
+    ['an object', { a: 1 }],
+    ['"a \\"b\\""', 'a "b"'],
+    ['"\\u001b[31m\\u007f\\u202e\\u2069"', '\u001b[31m\u007f\u202e\u2069'],
+    [`"${'x'.repeat(58)}"`, 'x'.repeat(58)],
+    [`"${'x'.repeat(56)}…"`, 'x'.repeat(59)],
+  ])('describes a value as %s', (text, value) => {
     expect(describeValue(value)).toBe(text);
   });
 });

@@ -17,7 +17,7 @@ describe('a reference to nothing is refused', () => {
     ['quotes[0].to[0]', 'cast-off', 'character', 'kaptain', 'captain'],
     ['quotes[0].sources[0]', 'cast-off', 'source', 'harbour-new', 'harbour-news'],
     ['quotes[2].variants[0].source', 'hold-the-wheel', 'source', 'script-note', 'script-notes'],
-    ['sources[0].reading.scenes[1]', 'ferry-essay', 'scene', 'strom', 'storm'],
+    ['sources[0].reading.scenes[1]', 'ferry-essay', 'scene', 'storms', 'storm'],
     ['disputes[0].positions[1].source', 'whose-rope', 'source', 'scriptnotes', 'script-notes'],
   ])('at %s', (place, owner, kind, wrong, meant) => {
     const [near, far] = [complaints({ [place]: wrong }), complaints({ [place]: 'qqqqq' })];
@@ -81,8 +81,9 @@ describe('an id that was given twice is refused', () => {
     const file = exampleFile();
     file.film.cuts.push(...file.film.cuts);
     file.film.facts.push(...file.film.facts);
-    for (const list of [file.scenes[3]!.characters, file.scenes[3]!.songs])
-      list.push(...list.slice(0, 1).map((one) => structuredClone(one)));
+    const { characters, songs } = file.scenes[3]!;
+    characters.push(characters[0]!);
+    songs.push(songs[0]!);
     expect(complaintsAbout(file)).toEqual([
       'film.cuts[1].id (night-ferry): expected an id once, found "theatrical" again',
       'film.facts[1].id (night-ferry): expected an id once, found "ship" again',

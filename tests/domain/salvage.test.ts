@@ -30,7 +30,7 @@ describe('everything that is wrong is told at once', () => {
         'quotes[0].sources': ['qqqqq'],
         'disputes[1].id': 'whose-rope',
       }).map(placeOf),
-    ).toEqual(['version', 'characters[0].hue', 'scenes[0].title.de', 'quotes[0].sources[0]', 'disputes[1].id']);
+    ).toEqual(['version', 'characters[0].hue', 'scenes[0].title.de', 'disputes[1].id', 'quotes[0].sources[0]']);
   });
 
   it('with the position in the file, not among the sound records', () => {

@@ -28,10 +28,11 @@ export function QuotePage({ quote }: { quote: Quote }) {
         <PageHeading className="sr-only" lang={quote.lang}>
           {inQuotes(quote.text, quote.lang)}
         </PageHeading>
-        <QuotePanel quote={quote} size="page" />
-        <div className="mt-6">
-          <ShareActions key={quote.id} title={inQuotes(quote.text, quote.lang)} />
-        </div>
+        <QuotePanel
+          quote={quote}
+          size="page"
+          actions={<ShareActions key={quote.id} title={inQuotes(quote.text, quote.lang)} />}
+        />
         <Panel>
           <div className="mt-10 grid max-w-[44rem] gap-4">
             {quote.disputes.map((dispute) => (

@@ -30,7 +30,7 @@ export function TimelinePage() {
     <div className="light">
       <div className="page-width pt-8 pb-10 lg:pt-14">
         <PageHeading>{m.timeline_title({ title: tell(film.title) })}</PageHeading>
-        <p className="mt-4 max-w-measure text-lead text-quiet">
+        <p className="mt-4 max-w-measure text-lead text-balance text-quiet">
           {m.timeline_lead({
             scenes: m.scene_count({ count: film.scenes.length }),
             quotes: m.quote_count({ count: film.quotes.length }),

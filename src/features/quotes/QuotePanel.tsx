@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import type { Quote } from '#domain/linked.ts';
 import { formatList, inQuotes, tell } from '#i18n/format.ts';
 import { currentLocale } from '#i18n/locale.ts';
@@ -15,10 +17,12 @@ interface QuotePanelProps {
   readonly size?: 'panel' | 'page';
   /** Whether the scene is named, where the panel does not stand on its page. */
   readonly withScene?: boolean;
+  /** What else can be done with it, beside copying. */
+  readonly actions?: ReactNode;
 }
 
 /** A quote: the words, who says them to whom, how sure the wording is, and where it is from. */
-export function QuotePanel({ quote, size = 'panel', withScene = false }: QuotePanelProps) {
+export function QuotePanel({ quote, size = 'panel', withScene = false, actions }: QuotePanelProps) {
   const { speaker, to, scene, sources, translation } = quote;
   const shownTranslation = translation && translation.lang === currentLocale() ? translation : undefined;
   return (
@@ -81,6 +85,7 @@ export function QuotePanel({ quote, size = 'panel', withScene = false }: QuotePa
               {m.quote_page()}
             </Link>
           )}
+          {actions}
         </div>
       </figcaption>
     </figure>

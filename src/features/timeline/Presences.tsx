@@ -1,25 +1,45 @@
-import type { Scene } from '#domain/linked.ts';
+import type { Character, Scene } from '#domain/linked.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
 import { HueDot } from '#ui/HueDot.tsx';
 
-/** Who is in a scene, the certain first; those who are only probably there say so. */
+/** Who is in a scene; those who are only probably there follow in a line of their own that says so. */
 export function Presences({ scene }: { scene: Scene }) {
+  const certain = scene.cast.filter(({ presence }) => presence === 'certain');
+  const probable = scene.cast.filter(({ presence }) => presence === 'probable');
   return (
-    <ul className="mt-3 flex flex-wrap gap-x-1.5 gap-y-1.5" aria-label={m.in_the_room()}>
-      {scene.cast.map(({ character, presence }) => (
-        <li key={character.id}>
-          <Link
-            to={{ kind: 'character', id: character.id }}
-            data-presence={presence}
-            className="inline-flex max-w-full min-h-7 flex-wrap items-center gap-1.5 rounded-full border border-rule px-2.5 text-caption hover:border-edge hover:bg-pressed data-[presence=probable]:border-dashed data-[presence=probable]:text-quiet"
-          >
-            <HueDot hue={character.hue} />
-            {character.name}
-            {presence === 'probable' && <span className="italic">{m.probable_short()}</span>}
-          </Link>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="mt-3 flex flex-wrap gap-1.5" aria-label={m.in_the_room()}>
+        {certain.map(({ character }) => (
+          <li key={character.id}>
+            <CharacterLink
+              character={character}
+              className="inline-flex min-h-7 max-w-full items-center gap-1.5 rounded-full border border-rule px-2.5 text-caption hover:border-edge hover:bg-pressed"
+            />
+          </li>
+        ))}
+      </ul>
+      {probable.length > 0 && (
+        <p className="mt-2 flex flex-wrap items-center gap-x-3 text-caption text-quiet">
+          <span className="italic">{m.probable()}:</span>
+          {probable.map(({ character }) => (
+            <CharacterLink
+              key={character.id}
+              character={character}
+              className="inline-flex min-h-6 items-center gap-1.5 hover:text-text hover:underline"
+            />
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+function CharacterLink({ character, className }: { character: Character; className: string }) {
+  return (
+    <Link to={{ kind: 'character', id: character.id }} className={className}>
+      <HueDot hue={character.hue} />
+      {character.name}
+    </Link>
   );
 }

@@ -29,7 +29,7 @@ export const SceneEntry = memo(function SceneEntry({ scene }: { scene: Scene }) 
         aria-hidden="true"
         className="absolute top-2 left-0 size-[0.9375rem] rounded-full border-[3px] border-hue bg-ground group-data-[pointed=true]:bg-hue"
       />
-      <article className="grid items-start gap-x-6 gap-y-3 md:grid-cols-[minmax(0,11rem)_minmax(0,1fr)] xl:grid-cols-[14rem_minmax(0,1fr)]">
+      <article className="grid items-start gap-x-6 gap-y-3 @xl:grid-cols-[11rem_minmax(0,1fr)] @3xl:grid-cols-[14rem_minmax(0,1fr)]">
         <Link
           to={{ kind: 'scene', id: scene.id }}
           tabIndex={-1}
@@ -41,7 +41,7 @@ export const SceneEntry = memo(function SceneEntry({ scene }: { scene: Scene }) 
             seed={scene.id}
             hue={scene.sequence.hue}
             shape="poster"
-            className="aspect-[3/2] w-full object-cover"
+            className="aspect-[2/1] w-full @xl:aspect-[3/2] object-cover"
           />
         </Link>
         <div className="min-w-0">

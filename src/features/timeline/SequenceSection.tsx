@@ -24,7 +24,7 @@ export function SequenceSection({ sequence, scenes }: { sequence: Sequence; scen
         </div>
         <p className="mt-1 max-w-measure text-note text-quiet">{tell(sequence.summary)}</p>
       </header>
-      <ol className="relative before:absolute before:inset-y-2 before:left-[0.4375rem] before:w-px before:bg-rule">
+      <ol className="@container relative before:absolute before:inset-y-2 before:left-[0.4375rem] before:w-px before:bg-rule">
         {scenes.map((scene) => (
           <SceneEntry key={scene.id} scene={scene} />
         ))}

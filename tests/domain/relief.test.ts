@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { type Filters, noFilters } from '#domain/filters.ts';
+import { reliefs } from '#domain/relief.ts';
+import { selectTimeline } from '#domain/selectors.ts';
+
+import { exampleFilm } from '../support/exampleFile.ts';
+import { filteredFilms } from './arbitraryFilm.ts';
+
+const film = exampleFilm();
+
+function offers(filters: Partial<Filters>) {
+  return reliefs(film, { ...noFilters, ...filters }).map(({ off, count }) => [
+    off.kind === 'character' ? off.character.id : off.kind,
+    count,
+  ]);
+}
+
+describe('an empty result', () => {
+  it('offers to take off the text, where the characters alone have scenes', () => {
+    expect(offers({ q: 'submarine', with: ['captain'] })).toEqual([['text', 3]]);
+  });
+
+  it('offers "any", and of the characters only the one whose leaving brings scenes back', () => {
+    expect(offers({ with: ['jonas', 'captain', 'stowaway'], match: 'all', q: 'galley' })).toEqual([
+      ['text', 1],
+      ['match', 1],
+      ['captain', 1],
+    ]);
+  });
+
+  it('offers nothing when no single filter is at fault', () => {
+    expect(offers({ q: 'submarine', with: ['nobody'] })).toEqual([]);
+    expect(offers({})).toEqual([]);
+  });
+
+  it('is always mended by what it offers, of any film', () => {
+    fc.assert(
+      fc.property(filteredFilms, ([any, filters]) => {
+        for (const relief of reliefs(any, filters)) {
+          expect(relief.count).toBe(selectTimeline(any, relief.filters).scenes.length);
+          expect(relief.count).toBeGreaterThan(0);
+          expect(relief.filters).not.toEqual(filters);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { type Filters, noFilters, toggleCharacter, toggleWording } from '#domain/filters.ts';
+import { wordings } from '#domain/schema.ts';
+import { selectQuotes } from '#domain/selectors.ts';
+
+import { exampleFilm } from '../support/exampleFile.ts';
+import { filteredFilms } from './arbitraryFilm.ts';
+
+const film = exampleFilm();
+const select = (filters: Partial<Filters>) => selectQuotes(film, { ...noFilters, ...filters });
+const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+const everything = ['cast-off', 'soup-is-cold', 'hold-the-wheel', 'who-are-you', 'nobody-yet'];
+
+describe('the quotes', () => {
+  it.each([
+    ['nothing', {}, everything],
+    ['a speaker', { with: ['captain'] }, ['hold-the-wheel', 'who-are-you']],
+    [
+      'two speakers, of whom nobody speaks twice',
+      { with: ['mara', 'jonas'], match: 'all' },
+      ['cast-off', 'soup-is-cold'],
+    ],
+    ['two wordings', { wording: ['verified', 'variant'] }, ['cast-off', 'hold-the-wheel', 'who-are-you']],
+    ['speaker and wording', { with: ['captain'], wording: ['verified'] }, ['who-are-you']],
+    ['its words', { q: 'you who' }, ['who-are-you']],
+    ['words of a variant', { q: 'grab' }, ['hold-the-wheel']],
+    ['words of the translation', { q: 'deutsch soup' }, ['soup-is-cold']],
+    ['the name of the speaker', { q: 'stowaway' }, ['nobody-yet']],
+    ['the title of the scene, in German', { q: 'entdeckt' }, ['who-are-you', 'nobody-yet']],
+    ['what is nowhere', { q: 'submarine' }, []],
+  ] as const)('filtered by %s', (_what, filters, expected) => {
+    expect(ids(select(filters).quotes)).toEqual(expected);
+  });
+
+  it.each([
+    [{}, false],
+    [{ q: '?!' }, false],
+    [{ q: 'soup' }, true],
+    [{ with: ['mara'] }, true],
+    [{ wording: ['variant'] }, true],
+  ] as const)('filtered by %j say whether they are narrowed', (filters, narrowed) => {
+    expect(select(filters)).toMatchObject({ narrowed, total: 5 });
+  });
+
+  it('have a chip of each character that says something, and of no other', () => {
+    const silent = exampleFilm((file) => {
+      file.quotes = file.quotes.filter((quote) => quote.speaker !== 'jonas');
+    });
+    expect(selectQuotes(silent, noFilters).chips.map(({ character }) => character.id)).toEqual([
+      'mara',
+      'captain',
+      'stowaway',
+    ]);
+  });
+});
+
+describe('of any film and any filters', () => {
+  it('the count on each chip is the number of quotes after pressing it', () => {
+    fc.assert(
+      fc.property(filteredFilms, ([any, filters]) => {
+        const { chips } = selectQuotes(any, filters);
+        for (const { character, count, pressed } of chips) {
+          const after = selectQuotes(any, toggleCharacter(filters, character.id, any));
+          expect([character.id, count]).toEqual([character.id, after.quotes.length]);
+          expect(pressed).toBe(filters.with.includes(character.id));
+        }
+      }),
+    );
+  });
+
+  it('the quotes of each wording are counted among those that every other filter lets through', () => {
+    fc.assert(
+      fc.property(filteredFilms, fc.constantFrom(...wordings), ([any, filters], wording) => {
+        const after = toggleWording(filters, wording, wordings);
+        const shown = (quote: { readonly wording: (typeof wordings)[number] }) =>
+          after.wording.length === 0 || after.wording.includes(quote.wording);
+        expect(ids(selectQuotes(any, filters).spoken.filter(shown))).toEqual(ids(selectQuotes(any, after).quotes));
+      }),
+    );
+  });
+});
