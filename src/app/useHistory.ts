@@ -49,11 +49,18 @@ export function useHistory(route: Route): void {
   function restore() {
     const { place } = returning.current ?? {};
     returning.current = undefined;
+    window.scrollTo({ top: place?.scroll ?? 0, behavior: 'instant' });
     const focused = place?.focused();
     if (focused) focused.focus({ preventScroll: true });
-    else focusHeading();
-    window.scrollTo({ top: place?.scroll ?? 0, behavior: 'instant' });
+    // A long list draws its rows only once it has been scrolled to them.
+    else requestAnimationFrame(() => requestAnimationFrame(() => focusAgain(place)));
   }
+}
+
+function focusAgain(place: Place) {
+  const focused = place?.focused();
+  if (focused) focused.focus({ preventScroll: true });
+  else focusHeading();
 }
 
 function focusHeading() {

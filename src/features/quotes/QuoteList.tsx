@@ -1,16 +1,24 @@
 import type { Quote } from '#domain/linked.ts';
+import { LongList } from '#ui/LongList.tsx';
 
 import { QuotePanel } from './QuotePanel.tsx';
 
+interface QuoteListProps {
+  readonly quotes: readonly Quote[];
+  readonly withScene?: boolean;
+}
+
+const panelHeight = 220;
+
 /** Quotes below one another. */
-export function QuoteList({ quotes, withScene = false }: { quotes: readonly Quote[]; withScene?: boolean }) {
+export function QuoteList({ quotes, withScene = false }: QuoteListProps) {
   return (
-    <ul className="divide-y divide-rule border-t border-rule">
-      {quotes.map((quote) => (
-        <li key={quote.id} className="py-7">
+    <LongList items={quotes} keyOf={(quote) => quote.id} name="quotes" rowHeight={panelHeight}>
+      {(quote) => (
+        <div className="border-t border-rule py-7">
           <QuotePanel quote={quote} withScene={withScene} />
-        </li>
-      ))}
-    </ul>
+        </div>
+      )}
+    </LongList>
   );
 }

@@ -1,15 +1,16 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 
 import { m } from '#i18n/paraglide/messages.js';
 import { urlOf } from '#routing/history.ts';
 import { useRoute } from '#routing/Router.tsx';
 import { Button } from '#ui/Button.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
+import { useHydrated } from '#ui/useHydrated.ts';
 
 /** Copy link, and the system's share sheet where there is one. The link carries the filters. */
 export function ShareActions({ title }: { title: string }) {
   const { route } = useRoute();
-  const canShare = useSyncExternalStore(noChange, hasShareSheet, () => false);
+  const canShare = useHydrated() && 'share' in navigator;
   const [failed, setFailed] = useState(false);
 
   async function share() {
@@ -37,12 +38,4 @@ export function ShareActions({ title }: { title: string }) {
       )}
     </div>
   );
-}
-
-function hasShareSheet(): boolean {
-  return 'share' in navigator;
-}
-
-function noChange() {
-  return () => undefined;
 }

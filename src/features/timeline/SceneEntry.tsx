@@ -19,11 +19,11 @@ export const SceneEntry = memo(function SceneEntry({ scene }: { scene: Scene }) 
   const quote = scene.quotes[0];
   const poster = scene.poster === undefined ? undefined : fileUrl(scene.poster);
   return (
-    <li
+    <div
       data-pointed={pointed}
       onPointerEnter={point}
       onPointerLeave={leave}
-      className="group relative ps-8 pb-10 last:pb-0"
+      className="group relative ps-8 pb-10 before:absolute before:inset-y-2 before:left-[0.4375rem] before:w-px before:bg-rule"
     >
       <span
         aria-hidden="true"
@@ -68,6 +68,6 @@ export const SceneEntry = memo(function SceneEntry({ scene }: { scene: Scene }) 
           <Presences scene={scene} />
         </div>
       </article>
-    </li>
+    </div>
   );
 });

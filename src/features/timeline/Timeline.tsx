@@ -1,9 +1,13 @@
 import type { Timeline as TimelineSelection } from '#domain/selectors.ts';
 
+import { LongTimeline } from './LongTimeline.tsx';
 import { SequenceSection } from './SequenceSection.tsx';
+
+const sectionsUpTo = 200;
 
 /** The scenes that the filters let through, in their sequences. */
 export function Timeline({ selection }: { selection: TimelineSelection }) {
+  if (selection.scenes.length > sectionsUpTo) return <LongTimeline selection={selection} />;
   return (
     <div className="grid gap-16">
       {selection.sequences.map(({ sequence, scenes }) => (

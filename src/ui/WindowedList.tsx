@@ -1,0 +1,37 @@
+import { type ReactElement, useEffect, useRef } from 'react';
+import { type CacheSnapshot, WindowVirtualizer, type WindowVirtualizerHandle } from 'virtua';
+
+interface WindowedListProps {
+  readonly name: string;
+  readonly count: number;
+  readonly rowHeight: number;
+  readonly row: (index: number) => ReactElement;
+}
+
+const measured = new Map<string, CacheSnapshot>();
+
+/** A list of which only the rows in view are in the DOM. It scrolls with the window, natively. */
+export function WindowedList({ name, count, rowHeight, row }: WindowedListProps) {
+  const list = useRef<WindowVirtualizerHandle>(null);
+  const key = `${name} ${String(count)}`;
+  const cache = measured.get(key);
+
+  useEffect(() => {
+    const handle = list.current;
+    return () => {
+      if (handle) measured.set(key, handle.cache);
+    };
+  }, [key]);
+
+  return (
+    <WindowVirtualizer
+      key={key}
+      ref={list}
+      data={Array.from({ length: count }, (_, index) => index)}
+      itemSize={rowHeight}
+      {...(cache && { cache })}
+    >
+      {row}
+    </WindowVirtualizer>
+  );
+}

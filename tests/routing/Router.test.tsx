@@ -1,0 +1,76 @@
+import { act, render, screen } from '@testing-library/react';
+import { renderToString } from 'react-dom/server';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { navigate } from '#routing/history.ts';
+import { pageKey } from '#routing/route.ts';
+import { Router, useRoute } from '#routing/Router.tsx';
+
+import { exampleFilm } from '../support/exampleFile.ts';
+import { decodeAddress } from './addresses.ts';
+import { provideCssEscape, travel } from './platform.ts';
+
+const film = exampleFilm();
+
+function WhereAmI() {
+  const { route, notices } = useRoute();
+  const bad = notices.map(({ key, value }) => `, not ${key} ${value}`);
+  return <p>{`${route.locale}: ${pageKey(route.page)}, with ${route.filters.with.join(' and ')}${bad.join('')}`}</p>;
+}
+
+function app(path: string) {
+  return (
+    <Router film={film} path={path}>
+      <WhereAmI />
+    </Router>
+  );
+}
+
+beforeEach(provideCssEscape);
+afterEach(() => vi.unstubAllGlobals());
+
+describe('the router', () => {
+  it('gives the route of the address and what of it is bad', () => {
+    window.history.replaceState(null, '', '/de/scene/the-rope?with=marie,qqqqq');
+    render(app('/'));
+    expect(screen.getByText('de: scene the-last-rope, with mara, not with qqqqq')).toBeVisible();
+  });
+
+  it('follows pushes, replacements, back and forward', async () => {
+    render(app('/'));
+    const { route } = decodeAddress('/scene/storm?with=mara');
+    act(() => navigate(route));
+    expect(screen.getByText('en: scene storm, with mara')).toBeVisible();
+    act(() => navigate({ ...route, filters: { ...route.filters, with: ['mara', 'captain'] } }, 'replace'));
+    expect(screen.getByText('en: scene storm, with mara and captain')).toBeVisible();
+    await act(() => travel(-1));
+    expect(screen.getByText('en: timeline, with')).toBeVisible();
+    await act(() => travel(1));
+    expect(screen.getByText('en: scene storm, with mara and captain')).toBeVisible();
+  });
+
+  it('takes the path it is given where there is no address yet', () => {
+    window.history.replaceState(null, '', '/cast?with=mara');
+    expect(renderToString(app('/de/quotes'))).toContain('de: quotes, with ');
+  });
+
+  it('without a router the route is the timeline', () => {
+    render(<WhereAmI />);
+    expect(screen.getByText('en: timeline, with')).toBeVisible();
+  });
+});
+
+describe('two addresses show the same page', () => {
+  it.each([
+    ['/scene/storm', '/scene/storm/?with=mara', true],
+    ['/cast', '/de/cast', true],
+    ['/no', '/no?q=a', true],
+    ['/scene/storm', '/scene/found', false],
+    ['/cast', '/quotes', false],
+    ['/no', '/nowhere', false],
+    ['/scene/qqqqq', '/quote/qqqqq', false],
+  ])('%s and %s: %s', (one, other, same) => {
+    const [a, b] = [one, other].map((address) => pageKey(decodeAddress(address).route.page));
+    expect(a === b).toBe(same);
+  });
+});

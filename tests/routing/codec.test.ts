@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+
+import { type Filters, noFilters } from '#domain/filters.ts';
+import { locales } from '#i18n/locale.ts';
+import { encode, localeOf } from '#routing/codec.ts';
+import type { Page } from '#routing/route.ts';
+
+import { decodeAddress } from './addresses.ts';
+
+type Queries = readonly (readonly [query: string, filters: Partial<Filters>])[];
+
+const lost = { kind: 'missing', unknown: undefined, nearest: undefined } as const;
+const pages: readonly (readonly [path: string, page: Page])[] = [
+  ['', { kind: 'timeline' }],
+  ['/cast', { kind: 'cast' }],
+  ['/quotes', { kind: 'quotes' }],
+  ['/sources', { kind: 'sources' }],
+  ['/disputes', { kind: 'disputes' }],
+  ['/scene/galley', { kind: 'scene', id: 'galley' }],
+  ['/character/captain', { kind: 'character', id: 'captain' }],
+  ['/quote/cast-off', { kind: 'quote', id: 'cast-off' }],
+  ['/source/ferry-essay', { kind: 'source', id: 'ferry-essay' }],
+  ['/scene/qqqqq', { ...lost, path: '/scene/qqqqq', unknown: { kind: 'scene', id: 'qqqqq' } }],
+  ['/no/such/%E2%82%AC/page', { ...lost, path: '/no/such/%E2%82%AC/page' }],
+];
+
+const everywhere: Queries = [
+  ['', {}],
+  ['?with=captain', { with: ['captain'] }],
+  ['?with=mara,stowaway&match=all', { with: ['mara', 'stowaway'], match: 'all' }],
+  ['?q=hold+the+wheel', { q: 'hold the wheel' }],
+  ['?q=%22a%2Bb%22+%26+c%3Dd%2C+%C3%BC+100%25%3F%23', { q: '"a+b" & c=d, ü 100%?#' }],
+  ['?upto=the-last-rope', { upto: 'the-last-rope' }],
+  ['?with=jonas&q=soup&upto=storm', { with: ['jonas'], q: 'soup', upto: 'storm' }],
+];
+const onQuotes: Queries = [
+  ['?wording=variant', { wording: ['variant'] }],
+  [
+    '?with=mara&q=a&wording=verified,paraphrase&upto=storm',
+    { with: ['mara'], q: 'a', wording: ['verified', 'paraphrase'], upto: 'storm' },
+  ],
+];
+const onScenes: Queries = [
+  ['?reading=ferry-essay', { reading: 'ferry-essay' }],
+  [
+    '?with=jonas,captain&match=all&upto=storm&reading=ferry-essay',
+    { with: ['jonas', 'captain'], match: 'all', upto: 'storm', reading: 'ferry-essay' },
+  ],
+];
+
+function queriesOf({ kind }: Page): Queries {
+  return [...everywhere, ...(kind === 'quotes' ? onQuotes : []), ...(kind === 'scene' ? onScenes : [])];
+}
+
+const table = locales.flatMap((locale) =>
+  pages.map(([path, page]) => ({ locale, page, path: (locale === 'de' ? '/de' : '') + path || '/' })),
+);
+
+describe('an address and its route are the same thing', () => {
+  it.each(table)('$path', ({ locale, page, path }) => {
+    for (const [query, filters] of queriesOf(page)) {
+      const route = { locale, page, filters: { ...noFilters, ...filters } };
+      expect(encode(route)).toBe(path + query);
+      expect(decodeAddress(path + query)).toEqual({ route, notices: [] });
+    }
+    expect(localeOf(path)).toBe(locale);
+  });
+});
+
+describe('an address leaves out', () => {
+  it.each(pages.filter(([, page]) => page.kind !== 'quotes'))(
+    'the wordings at %s, which are of the quotes',
+    (path, page) => {
+      const route = { locale: 'en', page, filters: { ...noFilters, wording: ['variant'] } } as const;
+      expect(encode(route)).toBe(path || '/');
+      expect(decodeAddress(`${path || '/'}?wording=variant,qqqqq`)).toMatchObject({
+        route: { filters: noFilters },
+        notices: [],
+      });
+    },
+  );
+
+  it.each(pages.filter(([, page]) => page.kind !== 'scene'))(
+    'the reading at %s, which is of the scenes',
+    (path, page) => {
+      const route = { locale: 'en', page, filters: { ...noFilters, reading: 'ferry-essay' } } as const;
+      expect(encode(route)).toBe(path || '/');
+      expect(decodeAddress(`${path || '/'}?reading=ferry-essay`)).toMatchObject({
+        route: { filters: noFilters },
+        notices: [],
+      });
+    },
+  );
+
+  it.each(['?', '?with=', '?with=,,', '?match=any', '?q=', '?q=++', '?upto=', '?wording=,', '?utm_source=x'])(
+    'what says nothing: %s',
+    (query) => {
+      expect(decodeAddress(`/quotes${query}`)).toMatchObject({ route: { filters: noFilters }, notices: [] });
+    },
+  );
+});
+
+describe('an address is put in order', () => {
+  it.each([
+    ['/?upto=storm&q=a&match=all&with=jonas,mara', '/?with=mara,jonas&match=all&q=a&upto=storm'],
+    ['/?with=captain&with=mara,captain', '/?with=mara,captain'],
+    ['/?with=%20mara%20,,jonas', '/?with=mara,jonas'],
+    ['/?with=marie', '/?with=mara'],
+    ['/?q=%20hold%20%20wheel%20', '/?q=hold++wheel'],
+    ['/?q=100%&with=mara', '/?with=mara&q=100%25'],
+    ['/quotes?wording=paraphrase,verified', '/quotes?wording=verified,paraphrase'],
+    ['/?upto=the-rope', '/?upto=the-last-rope'],
+    ['/de/index.html?q=a', '/de?q=a'],
+    ['/index.html', '/'],
+    ['/de/', '/de'],
+    ['/cast/', '/cast'],
+    ['/de//scene//galley/', '/de/scene/galley'],
+    ['/scene/galley/index.html', '/scene/galley'],
+    ['/scene/g%61lley', '/scene/galley'],
+    ['/scene/the-rope', '/scene/the-last-rope'],
+    ['/de/character/marie?with=marie', '/de/character/mara?with=mara'],
+    ['/source/notes', '/source/script-notes'],
+    ['/no/such/page/', '/no/such/page'],
+  ])('%s becomes %s', (address, expected) => {
+    const { route, notices } = decodeAddress(address);
+    expect(encode(route)).toBe(expected);
+    expect(notices).toEqual([]);
+  });
+});
