@@ -15,14 +15,17 @@ function film(): Plugin {
   const file = datasetFile();
   const text = () => readFileSync(file, 'utf8');
   const id = filmIdIn(text());
+  const preload = (name: string, path: string) => ({
+    tag: 'link',
+    injectTo: 'head-prepend' as const,
+    attrs: { id: name, rel: 'preload', as: 'fetch', crossorigin: '', href: `${base}data/${path}` },
+  });
   return {
     name: 'film',
-    transformIndexHtml: () => [
-      {
-        tag: 'link',
-        injectTo: 'head-prepend',
-        attrs: { id: 'film', rel: 'preload', as: 'fetch', crossorigin: '', href: `${base}data/${id}.json` },
-      },
+    transformIndexHtml: (_, { server }) => [
+      preload('film', `${id}.json`),
+      // Laid out by the prerender only; while developing, the page does it itself.
+      ...(server ? [] : [preload('storyline', `${id}.storyline.json`)]),
     ],
     configureServer(server) {
       server.middlewares.use(`/data/${id}.json`, (_, response) => {
@@ -44,6 +47,7 @@ function filmIdIn(text: string): string {
 export default defineConfig(({ isSsrBuild }) => ({
   base,
   define: { 'import.meta.env.VITE_SITE_ORIGIN': JSON.stringify(siteOrigin) },
+  worker: { format: 'es' },
   plugins: [
     paraglideVitePlugin({
       project: './project.inlang',

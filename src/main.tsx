@@ -4,6 +4,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 
 import { filmQuery } from '#data/filmQuery.ts';
+import { layoutQuery } from '#data/layoutQuery.ts';
 import { speak } from '#i18n/locale.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { localeOf } from '#routing/codec.ts';
@@ -15,7 +16,8 @@ import { LoadFailed } from './app/LoadFailed.tsx';
 const queryClient = new QueryClient();
 const rootElement = elementById('root');
 const noticeElement = elementById('notice');
-const filmUrl = elementById('film').getAttribute('href') ?? '';
+const filmUrl = addressIn('film');
+const layoutUrl = addressIn('storyline');
 let notice: Root | undefined;
 
 void start();
@@ -26,7 +28,7 @@ async function start() {
   const prerendered = rootElement.childElementCount > 0;
   if (!prerendered) rootElement.textContent = m.loading();
   try {
-    await queryClient.query(filmQuery(filmUrl));
+    await Promise.all([queryClient.query(filmQuery(filmUrl)), queryClient.query(layoutQuery(layoutUrl))]);
     notice?.unmount();
     notice = undefined;
     mount(prerendered);
@@ -39,7 +41,7 @@ async function start() {
 
 function mount(prerendered: boolean) {
   const path = currentPath();
-  const app = <App queryClient={queryClient} filmUrl={filmUrl} path={path} />;
+  const app = <App queryClient={queryClient} filmUrl={filmUrl} layoutUrl={layoutUrl} path={path} />;
   const samePage = prerendered && rootElement.dataset['path'] === (path.replace(/\/+$/, '') || '/');
   if (samePage) {
     hydrateRoot(rootElement, app);
@@ -47,6 +49,11 @@ function mount(prerendered: boolean) {
   }
   rootElement.textContent = '';
   createRoot(rootElement).render(app);
+}
+
+/** The address that a link of the page names; empty when the page has no such link. */
+function addressIn(id: string): string {
+  return document.getElementById(id)?.getAttribute('href') ?? '';
 }
 
 function elementById(id: string): HTMLElement {

@@ -3,8 +3,10 @@ import { useMemo } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 
 import { filmQuery } from '#data/filmQuery.ts';
+import { layoutQuery } from '#data/layoutQuery.ts';
 import { filmUpTo } from '#domain/horizon.ts';
 import type { Film } from '#domain/linked.ts';
+import type { StorylineLayout } from '#domain/storyline/layout.ts';
 import { speak } from '#i18n/locale.ts';
 import { navigate } from '#routing/history.ts';
 import { pageKey } from '#routing/route.ts';
@@ -26,34 +28,37 @@ interface AppProps {
   /** Holds the film already, so that nothing waits. */
   readonly queryClient: QueryClient;
   readonly filmUrl: string;
+  /** Address of the storyline layout made at build time; empty when there is none. */
+  readonly layoutUrl: string;
   /** The page's path below the base, as it was prerendered. */
   readonly path: string;
 }
 
 /** The whole explorer of a film. */
-export function App({ queryClient, filmUrl, path }: AppProps) {
+export function App({ queryClient, filmUrl, layoutUrl, path }: AppProps) {
   return (
     <QueryClientProvider client={queryClient}>
-      <Explorer filmUrl={filmUrl} path={path} />
+      <Explorer filmUrl={filmUrl} layoutUrl={layoutUrl} path={path} />
     </QueryClientProvider>
   );
 }
 
-function Explorer({ filmUrl, path }: Omit<AppProps, 'queryClient'>) {
+function Explorer({ filmUrl, layoutUrl, path }: Omit<AppProps, 'queryClient'>) {
   const { data: film } = useSuspenseQuery(filmQuery(filmUrl));
+  const { data: layout } = useSuspenseQuery(layoutQuery(layoutUrl));
   return (
     <Router film={film} path={path}>
-      <Pages film={film} />
+      <Pages film={film} layout={layout ?? undefined} />
     </Router>
   );
 }
 
-function Pages({ film }: { film: Film }) {
+function Pages({ film, layout }: { film: Film; layout: StorylineLayout | undefined }) {
   const { route, notices } = useRoute();
   const { locale, page, filters } = route;
   speak(locale);
   const shown = useMemo(() => filmUpTo(film, filters.upto), [film, filters.upto]);
-  const views = useMemo(() => ({ whole: film, shown }), [film, shown]);
+  const views = useMemo(() => ({ whole: film, shown, layout }), [film, shown, layout]);
   useDocument(film, route);
   useHistory(route);
   useShortcutKeys(shown, route);

@@ -1,12 +1,15 @@
 import { createContext, use } from 'react';
 
 import type { Film } from '#domain/linked.ts';
+import type { StorylineLayout } from '#domain/storyline/layout.ts';
 
 interface FilmViews {
   /** The film as the dataset has it. */
   readonly whole: Film;
   /** The film up to the horizon of the address; the same object when there is none. */
   readonly shown: Film;
+  /** The storyline layout that came with the site, for the whole film. */
+  readonly layout: StorylineLayout | undefined;
 }
 
 const FilmContext = createContext<FilmViews | undefined>(undefined);

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 
 import { encodePath } from '#routing/codec.ts';
-import { correctPath, currentPath, watchHistory } from '#routing/history.ts';
+import { correctPath, currentPath, routeShown, watchHistory } from '#routing/history.ts';
 import { pageKey, type Route } from '#routing/route.ts';
 import { pageHeadingId } from '#ui/PageHeading.tsx';
 
@@ -25,6 +25,8 @@ export function useHistory(route: Route): void {
       }),
     [],
   );
+
+  useEffect(() => routeShown(route), [route]);
 
   const putRight = useEffectEvent(() => {
     const path = encodePath(route.page, route.locale);

@@ -2,7 +2,6 @@ import { InvalidFilmError, type Issue } from './issue.ts';
 import { linkFilm } from './link.ts';
 import type { Film } from './linked.ts';
 import { checkReferences } from './references.ts';
-import { checkSoundReferences } from './salvage.ts';
 import { readShape } from './shape.ts';
 
 export type ParseResult =
@@ -19,11 +18,9 @@ export const maxBytes = 32 * 1024 * 1024;
  */
 export function parseFilm(data: unknown): ParseResult {
   const shape = readShape(data);
-  if ('issues' in shape) {
-    return { kind: 'invalid', issues: [...shape.issues, ...checkSoundReferences(data)] };
-  }
-  const issues = checkReferences(shape.file);
-  if (issues.length > 0) return { kind: 'invalid', issues };
+  const references = checkReferences(data);
+  if ('issues' in shape) return { kind: 'invalid', issues: [...shape.issues, ...references] };
+  if (references.length > 0) return { kind: 'invalid', issues: references };
   return { kind: 'film', film: linkFilm(shape.file) };
 }
 

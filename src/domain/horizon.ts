@@ -15,7 +15,8 @@ export function filmUpTo(film: Film, upto: string | undefined): Film {
   const scenes = file.scenes.slice(0, last.number);
   const seenScenes = new Set(scenes.map((scene) => scene.id));
   const seenSequences = new Set(scenes.map((scene) => scene.sequence));
-  const seenCharacters = new Set(scenes.flatMap((scene) => scene.characters.map(({ id }) => id)));
+  const inNoScene = film.characters.filter((character) => character.scenes.length === 0).map(({ id }) => id);
+  const seenCharacters = new Set([...inNoScene, ...scenes.flatMap((one) => one.characters.map(({ id }) => id))]);
   const quotes = file.quotes.filter((quote) => seenScenes.has(quote.scene));
   const seenQuotes = new Set(quotes.map((quote) => quote.id));
 

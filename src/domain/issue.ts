@@ -32,7 +32,16 @@ export function formatPath(path: Issue['path']): string {
 export function formatIssue(issue: Issue): string {
   const record = issue.id === undefined ? '' : ` (${issue.id})`;
   const hint = issue.hint === undefined ? '' : `; ${issue.hint}`;
-  return `${formatPath(issue.path)}${record}: expected ${issue.expected}, found ${issue.found}${hint}`;
+  return escapeMarks(`${formatPath(issue.path)}${record}: expected ${issue.expected}, found ${issue.found}${hint}`);
+}
+
+/** Control characters, and those that turn the reading direction, as `\\u` and four digits: they may not reach a terminal. */
+function escapeMarks(text: string): string {
+  return text.replace(
+    // eslint-disable-next-line no-control-regex -- naming them is the point
+    /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** A value as short JSON, for messages. */
@@ -41,9 +50,6 @@ export function describeValue(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
   if (typeof value === 'object' && value !== null) return 'an object';
   const json = typeof value === 'bigint' ? String(value) : JSON.stringify(value);
-  const safe = json.replace(
-    /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
-    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  const safe = escapeMarks(json);
   return safe.length > 60 ? `${safe.slice(0, 57)}…"` : safe;
 }

@@ -55,7 +55,7 @@ export function linkFilm(file: FilmFile): Film {
     sources: record.sources.map((id) => must(sources, id)),
     translation: record.translation && {
       ...record.translation,
-      by: sources.get(record.translation.by.replace(/^source:/, '')),
+      by: sources.get(sourceOf(record.translation.by)),
     },
     disputes: [],
   }));
@@ -74,8 +74,9 @@ export function linkFilm(file: FilmFile): Film {
   for (const quote of quotes.values()) {
     must(scenes, quote.scene.id).quotes.push(quote);
     must(characters, quote.speaker.id).quotes.push(quote);
-    const named = [...quote.sources, ...quote.variants.map(({ source }) => source)].map(({ id }) => id);
-    for (const id of new Set(named)) must(sources, id).quotes.push(quote);
+    const translator = quote.translation?.by ?? [];
+    const named = [quote.sources, quote.variants.map(({ source }) => source), translator].flat();
+    for (const { id } of new Set(named)) must(sources, id).quotes.push(quote);
   }
   for (const { id, reading } of file.sources) {
     if (!reading) continue;
@@ -141,6 +142,11 @@ function mapOf<Item extends { id: string }, Linked>(
   link: (record: Item, index: number) => Linked,
 ): Map<string, Linked> {
   return new Map(records.map((record, index) => [record.id, link(record, index)]));
+}
+
+/** The source's id in `source:<id>`; empty for a translation of the explorer's own. */
+function sourceOf(by: string): string {
+  return by.startsWith('source:') ? by.slice('source:'.length) : '';
 }
 
 function must<Linked>(map: ReadonlyMap<string, Linked>, id: string): Linked {

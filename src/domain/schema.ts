@@ -57,15 +57,20 @@ function optionalListOf<Item extends v.GenericSchema>(item: Item) {
   return v.optional(listOf(item), []);
 }
 
+/** An object with exactly these keys. */
+function record<const Entries extends v.ObjectEntries>(entries: Entries) {
+  return v.strictObject(entries, 'an object');
+}
+
 /** Text of ours, in both languages. */
 export const textSchema = v.strictObject({ en: line, de: line }, 'a text in "en" and "de"');
 
 const formerly = optionalListOf(id);
 
-const factSchema = v.strictObject({ id, label: textSchema, value: textSchema, sources: listOf(id) });
-const cutSchema = v.strictObject({ id, title: textSchema, minutes: positive });
+const factSchema = record({ id, label: textSchema, value: textSchema, sources: listOf(id) });
+const cutSchema = record({ id, title: textSchema, minutes: positive });
 
-const filmSchema = v.strictObject({
+const filmSchema = record({
   id,
   title: textSchema,
   year: v.pipe(v.number('a year'), v.integer('a year'), v.minValue(1870, 'a year from 1870 on')),
@@ -74,7 +79,7 @@ const filmSchema = v.strictObject({
   facts: optionalListOf(factSchema),
 });
 
-const sequenceSchema = v.strictObject({
+const sequenceSchema = record({
   id,
   title: textSchema,
   summary: textSchema,
@@ -83,45 +88,42 @@ const sequenceSchema = v.strictObject({
   formerly,
 });
 
-const characterSchema = v.strictObject({
+const characterSchema = record({
   id,
   name: line,
   actor: line,
   role: textSchema,
   about: textSchema,
   hue: oneOf(hues),
-  relations: optionalListOf(v.strictObject({ to: id, as: textSchema })),
+  relations: optionalListOf(record({ to: id, as: textSchema })),
   sources: listOf(id),
   emblem: v.optional(picture),
   formerly,
 });
 
-const sceneSchema = v.strictObject({
+const sceneSchema = record({
   id,
   sequence: id,
   title: textSchema,
   summary: textSchema,
   place: textSchema,
   time: textSchema,
-  characters: v.pipe(
-    listOf(v.strictObject({ id, presence: oneOf(presences) })),
-    v.minLength(1, 'at least one character'),
-  ),
-  songs: optionalListOf(v.strictObject({ id, title: line, artist: line })),
-  accounts: optionalListOf(v.strictObject({ source: id, says: textSchema })),
+  characters: v.pipe(listOf(record({ id, presence: oneOf(presences) })), v.minLength(1, 'at least one character')),
+  songs: optionalListOf(record({ id, title: line, artist: line })),
+  accounts: optionalListOf(record({ source: id, says: textSchema })),
   sources: listOf(id),
   poster: v.optional(picture),
   formerly,
 });
 
-const variantSchema = v.strictObject({
+const variantSchema = record({
   text: line,
   lang: language,
   source: id,
   note: v.optional(textSchema),
 });
 
-const quoteSchema = v.strictObject({
+const quoteSchema = record({
   id,
   scene: id,
   speaker: id,
@@ -130,7 +132,7 @@ const quoteSchema = v.strictObject({
   lang: language,
   wording: oneOf(wordings),
   translation: v.optional(
-    v.strictObject({
+    record({
       lang: language,
       text: line,
       by: v.pipe(
@@ -144,13 +146,13 @@ const quoteSchema = v.strictObject({
   formerly,
 });
 
-const readingSchema = v.strictObject({
+const readingSchema = record({
   title: textSchema,
   intro: textSchema,
   scenes: v.pipe(listOf(id), v.minLength(1, 'at least one scene')),
 });
 
-const sourceSchema = v.strictObject({
+const sourceSchema = record({
   id,
   title: line,
   author: v.optional(line),
@@ -162,11 +164,11 @@ const sourceSchema = v.strictObject({
   formerly,
 });
 
-const disputeSchema = v.strictObject({
+const disputeSchema = record({
   id,
-  about: v.strictObject({ kind: oneOf(subjectKinds), id }),
+  about: record({ kind: oneOf(subjectKinds), id }),
   question: textSchema,
-  positions: v.pipe(listOf(v.strictObject({ source: id, says: textSchema })), v.minLength(1, 'at least one position')),
+  positions: v.pipe(listOf(record({ source: id, says: textSchema })), v.minLength(1, 'at least one position')),
   verdict: textSchema,
   confidence: oneOf(confidences),
   formerly,

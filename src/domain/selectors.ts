@@ -23,7 +23,7 @@ export interface Timeline {
 export function selectTimeline(film: Film, filters: Filters): Timeline {
   const query = fold(filters.q);
   const pool = query === '' ? film.scenes : film.scenes.filter((scene) => hasWords(sceneText(scene), query));
-  const chosen = new Set(filters.with);
+  const chosen = new Set(filters.with.filter((id) => film.characterById.has(id)));
   const needed = filters.match === 'all' ? chosen.size : Math.min(1, chosen.size);
   const after = new Map<Character, number>();
   const scenes: Scene[] = [];
@@ -52,7 +52,7 @@ export function selectTimeline(film: Film, filters: Filters): Timeline {
       const pressed = chosen.has(character.id);
       return { character, pressed, count: (pressed ? withoutOne : base) + (after.get(character) ?? 0) };
     }),
-    narrowed: isNarrowed(filters),
+    narrowed: chosen.size > 0 || query !== '',
   };
 }
 
@@ -74,7 +74,7 @@ export function isNarrowed(filters: Filters): boolean {
 /** The quotes that the filters let through, by speaker, wording and text, with what each chip would give. */
 export function selectQuotes(film: Film, filters: Filters) {
   const query = fold(filters.q);
-  const chosen = new Set(filters.with);
+  const chosen = new Set(filters.with.filter((id) => film.characterById.has(id)));
   const bySpeaker = (quote: Quote) => chosen.size === 0 || chosen.has(quote.speaker.id);
   const byWording = (quote: Quote) => filters.wording.length === 0 || filters.wording.includes(quote.wording);
   const pool = film.quotes.filter((quote) => query === '' || hasWords(quoteText(quote), query));
@@ -93,7 +93,7 @@ export function selectQuotes(film: Film, filters: Filters) {
       return { character, pressed, count: left === 0 && pressed ? worded.length : now + (pressed ? -own : own) };
     }),
     spoken,
-    narrowed: isNarrowed(filters) || filters.wording.length > 0,
+    narrowed: chosen.size > 0 || query !== '' || filters.wording.length > 0,
   };
 }
 

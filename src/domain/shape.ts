@@ -2,9 +2,8 @@ import * as v from 'valibot';
 
 import { describeValue, type Issue } from './issue.ts';
 import { nearest } from './nearest.ts';
+import { child, isObject, type Key } from './raw.ts';
 import { type FilmFile, fileSchema } from './schema.ts';
-
-type Key = string | number;
 
 /** Reads the shape of a dataset: the file as typed data, or every place where the shape is wrong. */
 export function readShape(data: unknown): { file: FilmFile } | { issues: readonly Issue[] } {
@@ -87,10 +86,6 @@ function withId(id: string | undefined): { id?: string } {
   return id === undefined ? {} : { id };
 }
 
-function child(value: unknown, key: Key): unknown {
-  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-
 function ownId(value: unknown): string | undefined {
   const id = child(value, 'id');
   return typeof id === 'string' && id !== '' ? id : undefined;
@@ -98,8 +93,4 @@ function ownId(value: unknown): string | undefined {
 
 function keyOf(key: unknown): Key {
   return typeof key === 'number' ? key : String(key);
-}
-
-function isObject(value: unknown): value is Record<Key, unknown> {
-  return typeof value === 'object' && value !== null;
 }

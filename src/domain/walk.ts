@@ -1,6 +1,6 @@
 import type { Filters } from './filters.ts';
 import type { Film, Scene, Source } from './linked.ts';
-import { isNarrowed, selectTimeline } from './selectors.ts';
+import { selectTimeline } from './selectors.ts';
 
 /** Where a scene page stands in the walk its address asks for. */
 export interface Walk {
@@ -11,25 +11,30 @@ export interface Walk {
   readonly length: number;
   /** The source whose reading is walked, if one is. */
   readonly reading: Source | undefined;
+  /** Whether filters narrow the walk. */
+  readonly narrowed: boolean;
   /** Whether the filters hide the scene, which is shown all the same. */
   readonly hidden: boolean;
 }
 
 /**
  * The steps from a scene: along a source's reading when one is walked, else through the scenes that the filters let
- * through, in story order. A scene outside of the walk steps to its neighbours in story order.
+ * through, in story order. A scene outside of the walk steps to its nearest neighbours in story order that are in it.
  */
 export function walkFrom(scene: Scene, film: Film, filters: Filters): Walk {
-  const reading = film.sourceById.get(filters.reading ?? '');
-  const path = reading?.reading?.scenes ?? (isNarrowed(filters) ? selectTimeline(film, filters).scenes : film.scenes);
+  const source = film.sourceById.get(filters.reading ?? '');
+  const reading = source?.reading === undefined ? undefined : source;
+  const selection = selectTimeline(film, filters);
+  const narrowed = reading === undefined && selection.narrowed;
+  const path = reading?.reading?.scenes ?? selection.scenes;
   const index = path.indexOf(scene);
-  const here = index >= 0;
-  const common = { length: path.length, reading, hidden: !here && reading === undefined };
-  if (here) return { ...common, previous: path[index - 1], next: path[index + 1], position: index + 1 };
+  const common = { length: path.length, reading, narrowed, hidden: index < 0 && reading === undefined };
+  if (index >= 0) return { ...common, previous: path[index - 1], next: path[index + 1], position: index + 1 };
+  const inOrder = [...path].sort((a, b) => a.number - b.number);
   return {
     ...common,
-    previous: path.findLast((other) => other.number < scene.number),
-    next: path.find((other) => other.number > scene.number),
+    previous: inOrder.findLast((other) => other.number < scene.number),
+    next: inOrder.find((other) => other.number > scene.number),
     position: undefined,
   };
 }

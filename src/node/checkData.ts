@@ -1,4 +1,4 @@
-import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode, visit } from 'jsonc-parser';
 
 import { parseFilmText } from '#domain/film.ts';
 import { formatIssue, InvalidFilmError, type Issue } from '#domain/issue.ts';
@@ -17,33 +17,68 @@ export function checkFiles(files: readonly string[]): readonly string[] {
     } catch (error) {
       return [error instanceof Error ? error.message : String(error)];
     }
-    try {
-      parseFilmText(text);
-      return [];
-    } catch (error) {
-      if (!(error instanceof InvalidFilmError)) throw error;
-      return error.issues.map((issue) => `${file}:${placeOf(issue, text)} ${formatIssue(issue)}`);
-    }
+    return checkText(text).map(({ offset, message }) => `${file}:${lineAndColumn(offset, text)} ${message}`);
   });
 }
 
-/** `line:column` of the place in the JSON text that an issue is about; of the innermost thing around it if missing. */
-function placeOf(issue: Issue, text: string): string {
-  const tree = parseTree(text);
+interface Finding {
+  readonly offset: number;
+  readonly message: string;
+}
+
+function checkText(text: string): readonly Finding[] {
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true });
+  const [broken] = errors;
+  if (broken) {
+    const what = printParseErrorCode(broken.error)
+      .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+      .toLowerCase();
+    return [{ offset: broken.offset, message: `expected JSON, found: ${what}; everything behind it was not checked` }];
+  }
+  const repeated = repeatedKeys(text);
+  try {
+    parseFilmText(text);
+    return repeated;
+  } catch (error) {
+    if (!(error instanceof InvalidFilmError)) throw error;
+    return [
+      ...repeated,
+      ...error.issues.map((issue) => ({ offset: offsetOf(issue, tree), message: formatIssue(issue) })),
+    ];
+  }
+}
+
+/** Keys that stand twice in an object: JSON keeps the last and drops the others without a word. */
+function repeatedKeys(text: string): readonly Finding[] {
+  const findings: Finding[] = [];
+  const open: Set<string>[] = [];
+  visit(text, {
+    onObjectBegin: () => void open.push(new Set()),
+    onObjectEnd: () => void open.pop(),
+    onObjectProperty: (key, offset) => {
+      const keys = open.at(-1);
+      if (keys?.has(key)) findings.push({ offset, message: `expected each key once, found "${key}" again` });
+      keys?.add(key);
+    },
+  });
+  return findings;
+}
+
+/** Where in the text the place is that an issue is about; of the innermost thing around it if it is missing. */
+function offsetOf(issue: Issue, tree: Node | undefined): number {
   const path = [...issue.path];
   let node = tree && findNodeAtLocation(tree, path);
   while (tree && node === undefined && path.length > 0) {
     path.pop();
     node = findNodeAtLocation(tree, path);
   }
-  const offset = issue.path.length === 0 ? brokenAt(issue) : (node?.offset ?? 0);
-  const before = text.slice(0, offset).split('\n');
-  return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+  return node?.offset ?? 0;
 }
 
-/** The offset that the JSON parser of the runtime names in its message. */
-function brokenAt(issue: Issue): number {
-  return Number(/position (\d+)/.exec(issue.found)?.[1] ?? 0);
+function lineAndColumn(offset: number, text: string): string {
+  const before = text.slice(0, offset).split('\n');
+  return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
 }
 
 if (process.argv[1]?.endsWith('checkData.ts')) {

@@ -5,9 +5,11 @@ import { QueryClient } from '@tanstack/react-query';
 import { prerender } from 'react-dom/static';
 
 import { filmQuery } from '#data/filmQuery.ts';
+import { layoutQuery } from '#data/layoutQuery.ts';
 import { noFilters } from '#domain/filters.ts';
 import { parseFilmText } from '#domain/film.ts';
 import type { Film } from '#domain/linked.ts';
+import { layOutFilm, type StorylineLayout } from '#domain/storyline/layout.ts';
 import { locales, speak } from '#i18n/locale.ts';
 import { encodePath } from '#routing/codec.ts';
 import type { Page } from '#routing/route.ts';
@@ -20,6 +22,8 @@ import { fillTemplate, headTags } from './html.ts';
 import { sitePages } from './pages.ts';
 
 const dist = 'dist';
+/** Scenes up to which the storyline is laid out here; longer films are laid out in the browser, in a worker. */
+const laidOutUpTo = 500;
 
 await build();
 
@@ -30,10 +34,12 @@ async function build() {
   const film = parseFilmText(text);
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
   const origin = siteOrigin();
-  shipDataset(film, text);
+  const layout = film.scenes.length <= laidOutUpTo ? layOutFilm(film) : undefined;
+  shipDataset(film, text, layout);
 
   const queryClient = new QueryClient();
   queryClient.setQueryData(filmQuery(film.id).queryKey, film);
+  queryClient.setQueryData(layoutQuery(film.id).queryKey, layout ?? null);
   const pages = sitePages(film);
   for (const locale of locales) {
     for (const { page, formerly } of pages) {
@@ -57,7 +63,7 @@ async function build() {
   async function pageHtml(page: Page, locale: (typeof locales)[number], path: string): Promise<string> {
     speak(locale);
     const head = headOf(film, { locale, page, filters: noFilters }, origin);
-    const app = await render(<App queryClient={queryClient} filmUrl={film.id} path={path} />, path);
+    const app = await render(<App queryClient={queryClient} filmUrl={film.id} layoutUrl={film.id} path={path} />, path);
     return fillTemplate(template, { locale, path, head: headTags(head, locale), app });
   }
 }
@@ -77,12 +83,13 @@ function write(path: string, html: string) {
   writeFileSync(file, html);
 }
 
-/** The site serves the film it was built from, and no other. */
-function shipDataset(film: Film, text: string) {
+/** The site serves the film it was built from, and no other; its storyline layout beside it. */
+function shipDataset(film: Film, text: string, layout: StorylineLayout | undefined) {
   const folder = join(dist, 'data');
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) rmSync(join(folder, name));
   writeFileSync(join(folder, `${film.id}.json`), text);
+  writeFileSync(join(folder, `${film.id}.storyline.json`), JSON.stringify(layout ?? null));
 }
 
 function writeSitemap(pages: readonly Page[], origin: string) {

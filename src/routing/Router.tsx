@@ -20,8 +20,8 @@ const RouterContext = createContext<Decoded>({
 export function Router({ film, path, children }: { film: Film; path: string; children: ReactNode }) {
   const address = useLocationProperty(currentAddress, () => path);
   const decoded = useMemo(() => {
-    const [pathname = '/', search = ''] = address.split('?', 2);
-    return decode(pathname, search, film);
+    const query = address.indexOf('?');
+    return query < 0 ? decode(address, '', film) : decode(address.slice(0, query), address.slice(query), film);
   }, [address, film]);
   return <RouterContext value={decoded}>{children}</RouterContext>;
 }

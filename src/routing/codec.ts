@@ -52,7 +52,7 @@ function encodeQuery(filters: Filters, page: Page): string {
   const pairs: (readonly [string, string])[] = [
     ['with', filters.with.join(',')],
     ['match', filters.match === 'any' ? '' : filters.match],
-    ['q', encodeURIComponent(filters.q.trim()).replaceAll('%20', '+')],
+    ['q', encodeURIComponent(filters.q.trim().replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('%20', '+')],
     ['wording', page.kind === 'quotes' ? filters.wording.join(',') : ''],
     ['upto', filters.upto ?? ''],
     ['reading', page.kind === 'scene' ? (filters.reading ?? '') : ''],
@@ -66,7 +66,7 @@ function encodeQuery(filters: Filters, page: Page): string {
 
 function splitPath(path: string): { locale: Language; segments: readonly string[] } {
   const segments = path
-    .replace(/\/index\.html$/, '')
+    .replace(/\/index\.html\/*$/, '')
     .split('/')
     .filter((segment) => segment !== '')
     .map(decodeSegment);
@@ -102,7 +102,10 @@ function decodePage(segments: readonly string[], path: string, film: Film): Page
 }
 
 function withoutLocale(path: string): string {
-  return path.replace(/^\/de(?=\/|$)/, '').replace(/\/+$/, '');
+  return path
+    .replace(/^\/de(?=\/|$)/, '')
+    .replace(/\/+$/, '')
+    .replace(/^\/*/, '/');
 }
 
 /** The list page whose name was mistyped, or the record of this id of another kind. */
@@ -110,7 +113,7 @@ function nearestPage(segments: readonly string[], film: Film): Page | undefined 
   const last = segments.at(-1) ?? '';
   const owner = recordKinds.find((kind) => resolve(kind, last, film) !== undefined);
   if (owner !== undefined) return { kind: owner, id: resolve(owner, last, film) ?? last };
-  const near = nearest(segments[0] ?? '', [...listPages, ...recordKinds]);
+  const near = nearest(segments[0] ?? '', listPages);
   const list = listPages.find((kind) => kind === near);
   return list && { kind: list };
 }

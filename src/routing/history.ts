@@ -14,6 +14,7 @@ interface Place {
 const places = new Map<string, Place>();
 let currentKey = '';
 let entries = 0;
+let shownHref = '';
 
 /** The address of a route, ready for `href`; `hash` is the id of a place on the page. */
 export function hrefOf(route: Route, hash = ''): string {
@@ -25,13 +26,22 @@ export function urlOf(route: Route): string {
   return new URL(hrefOf(route), window.location.href).href;
 }
 
+/** Tells which route the page shows, in whatever spelling its address has. */
+export function routeShown(route: Route): void {
+  shownHref = hrefOf(route);
+}
+
+function isHere(href: string): boolean {
+  const { hash } = window.location;
+  return new URL(href, window.location.href).href === window.location.href || href === shownHref + hash;
+}
+
 /**
  * Goes to a route. An act that changes nothing adds no entry; `replace` is for typing and for addresses put right.
  */
 export function navigate(route: Route, how: 'push' | 'replace' = 'push', hash = ''): void {
   const href = hrefOf(route, hash);
-  const { pathname, search, hash: hashNow } = window.location;
-  if (href === pathname + search + hashNow) return;
+  if (isHere(href)) return;
   if (how === 'replace') {
     navigateTo(href, { replace: true, state: { key: currentKey } });
     return;
@@ -58,8 +68,11 @@ export function watchHistory(onReturn: (place: Place | undefined) => void): () =
   window.history.scrollRestoration = 'manual';
   function onPopState() {
     rememberPlace();
-    currentKey = keyInState() ?? '';
-    onReturn(places.get(currentKey));
+    const key = keyInState();
+    currentKey = key ?? freshKey();
+    if (key !== undefined) onReturn(places.get(key));
+    // A link to a place on the page made a new entry; the browser has gone there itself.
+    else window.history.replaceState({ key: currentKey }, '');
   }
   // A page that is left for good, or reloaded, is the browser's own to restore.
   function onPageHide() {

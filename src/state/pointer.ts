@@ -21,3 +21,6 @@ export const usePointedAt = () => usePointer((state) => state.pointedAt);
 /** Whether this record is the one pointed at; only the records concerned render again. */
 export const useIsPointed = (kind: Pointed['kind'], id: string) =>
   usePointer(({ pointed }) => pointed?.kind === kind && pointed.id === id);
+
+/** What is pointed at, for drawings that show everything at once. */
+export const usePointed = () => usePointer((state) => state.pointed);

@@ -65,7 +65,7 @@ function filmOf(scenes: readonly SomeScene[]): Film {
 }
 
 /** Filters as the address of such a film may hold them. */
-export function filtersOf(film: Film): fc.Arbitrary<Filters> {
+function filtersOf(film: Film): fc.Arbitrary<Filters> {
   return fc.record({
     with: fc.subarray(film.characters.map(({ id }) => id)),
     match: fc.constantFrom('any', 'all'),

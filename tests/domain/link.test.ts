@@ -78,6 +78,7 @@ describe('a linked film', () => {
   it('refers back to the scenes', () => {
     expect(ids(harbour!.scenes)).toEqual(['boarding', 'the-last-rope']);
     expect(ids(captain!.scenes)).toEqual(['the-last-rope', 'storm', 'found']);
+    expect(ids(jonas!.scenes)).toEqual(['boarding', 'the-last-rope', 'galley', 'storm']);
     expect(ids(news!.scenes)).toEqual(ids(film.scenes));
     expect(ids(essay!.scenes)).toEqual(['storm']);
     expect(essay!.reading?.scenes).toEqual([film.scenes[5], storm, boarding]);

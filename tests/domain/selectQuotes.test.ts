@@ -44,6 +44,14 @@ describe('the quotes', () => {
     expect(select(filters)).toMatchObject({ narrowed, total: 5 });
   });
 
+  it('are found by their words also without a translation', () => {
+    const untranslated = exampleFilm((file) => {
+      delete file.quotes[1]!.translation;
+    });
+    const found = (q: string) => ids(selectQuotes(untranslated, { ...noFilters, q }).quotes);
+    expect([found('soup'), found('soup deutsch'), found('undefined')]).toEqual([['soup-is-cold'], [], []]);
+  });
+
   it('have a chip of each character that says something, and of no other', () => {
     const silent = exampleFilm((file) => {
       file.quotes = file.quotes.filter((quote) => quote.speaker !== 'jonas');

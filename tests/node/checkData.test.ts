@@ -75,7 +75,7 @@ describe('the checker of datasets', () => {
   });
 
   it.each([
-    ['{\n  "version": 1,\n  "film": {"id": "night-fer', '3:27'],
+    ['{\n  "version": 1,\n  "film": {"id": "night-fer', '3:28'],
     ['{\n  "version": 1,\n}', '3:1'],
     ['{\n  "version" 1\n}', '2:13'],
   ])('names the place where the JSON breaks off or is broken (%j)', (text, place) => {

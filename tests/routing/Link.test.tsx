@@ -1,13 +1,13 @@
 import { createEvent, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ComponentProps } from 'react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { Link } from '#routing/Link.tsx';
 import { Router } from '#routing/Router.tsx';
 
 import { exampleFilm } from '../support/exampleFile.ts';
-import { address, provideCssEscape } from './platform.ts';
+import { address } from './platform.ts';
 
 const film = exampleFilm();
 
@@ -37,9 +37,6 @@ function isTaken(link: HTMLElement, init: MouseEventInit = {}): boolean {
   fireEvent(link, click);
   return taken;
 }
-
-beforeEach(provideCssEscape);
-afterEach(() => vi.unstubAllGlobals());
 
 describe('a link', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { navigate } from '#routing/history.ts';
 import { pageKey } from '#routing/route.ts';
@@ -8,7 +8,7 @@ import { Router, useRoute } from '#routing/Router.tsx';
 
 import { exampleFilm } from '../support/exampleFile.ts';
 import { decodeAddress } from './addresses.ts';
-import { provideCssEscape, travel } from './platform.ts';
+import { travel } from './platform.ts';
 
 const film = exampleFilm();
 
@@ -25,9 +25,6 @@ function app(path: string) {
     </Router>
   );
 }
-
-beforeEach(provideCssEscape);
-afterEach(() => vi.unstubAllGlobals());
 
 describe('the router', () => {
   it('gives the route of the address and what of it is bad', () => {

@@ -5,7 +5,7 @@ import { type Filters, noFilters } from '#domain/filters.ts';
 import { correctPath, currentPath, hrefOf, navigate, urlOf, watchHistory } from '#routing/history.ts';
 import type { Page, Route } from '#routing/route.ts';
 
-import { address, provideCssEscape, travel } from './platform.ts';
+import { address, travel } from './platform.ts';
 
 const storm: Page = { kind: 'scene', id: 'storm' };
 
@@ -30,7 +30,6 @@ function returned() {
 }
 
 beforeEach(() => {
-  provideCssEscape();
   onReturn.mockReset();
   stop = watchHistory(onReturn);
 });

@@ -1,10 +1,3 @@
-import { vi } from 'vitest';
-
-/** What jsdom lacks of a browser: `CSS.escape`, enough for ids and addresses. */
-export function provideCssEscape(): void {
-  vi.stubGlobal('CSS', { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') });
-}
-
 /** Goes back or forward and waits until the history has got there. */
 export async function travel(steps: number): Promise<void> {
   const arrived = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));

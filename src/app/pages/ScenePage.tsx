@@ -16,6 +16,7 @@ import { Section } from '#ui/Section.tsx';
 
 import { useFilm } from '../FilmContext.tsx';
 import { Panel } from '../Panel.tsx';
+import { StorylinePanel } from '../StorylinePanel.tsx';
 
 /** One scene: what happens, who is there, what is said, what the sources say. */
 export function ScenePage({ scene }: { scene: Scene }) {
@@ -25,7 +26,10 @@ export function ScenePage({ scene }: { scene: Scene }) {
 
   return (
     <article data-hue={scene.sequence.hue} className="light">
-      <div className="page-width pt-8 lg:pt-14">
+      <div className="page-width border-b border-rule py-2 print:hidden">
+        <StorylinePanel form="low" current={scene.id} />
+      </div>
+      <div className="page-width pt-8 lg:pt-12">
         <SceneSpread
           scene={scene}
           total={film.scenes.length}

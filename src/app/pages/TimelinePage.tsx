@@ -16,6 +16,7 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 
 import { useFilm } from '../FilmContext.tsx';
 import { Panel } from '../Panel.tsx';
+import { StorylinePanel } from '../StorylinePanel.tsx';
 
 /** All scenes in story order, and the filter by who is in them. */
 export function TimelinePage() {
@@ -37,6 +38,9 @@ export function TimelinePage() {
             sources: m.source_count({ count: film.sources.length }),
           })}
         </p>
+      </div>
+      <div className="page-width mb-12">
+        <StorylinePanel form="full" />
       </div>
       <div className="page-width grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-4 lg:grid-cols-[17rem_minmax(0,1fr)]">
         <Panel>

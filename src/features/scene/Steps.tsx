@@ -8,12 +8,10 @@ import { linkButton } from '#ui/Button.tsx';
 
 /** Previous and next within the walk that the address asks for, and where one stands in it. */
 export function Steps({ walk }: { walk: Walk }) {
-  const { filters } = useRoute().route;
-  const narrowed = walk.reading !== undefined || filters.with.length > 0 || filters.q !== '';
   return (
     <nav aria-label={m.steps()} className="mt-6 print:hidden">
       {walk.hidden && <p className="mb-3 text-note text-quiet">{m.hidden_by_filter()}</p>}
-      {narrowed && walk.position !== undefined && (
+      {(walk.narrowed || walk.reading) && walk.position !== undefined && (
         <p className="mb-3 flex flex-wrap items-center gap-x-3 text-note text-quiet">
           {walk.reading
             ? m.reading_position({

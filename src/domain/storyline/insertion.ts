@@ -1,0 +1,209 @@
+import type { Grid, Line } from './grid.ts';
+import type { Random } from './random.ts';
+import { insertInRow, type Rows } from './rows.ts';
+
+/** What the path of an inserted line pays for. */
+export interface PathCost {
+  /** For each line with which it changes sides. */
+  readonly crossing: number;
+  /** Once for each pair of neighbouring steps between which it changes sides at all. */
+  readonly move: number;
+}
+
+export interface Insertion {
+  /**
+   * Puts the line into the rows of steps `from..to`, where it must be missing, along a cheapest
+   * path, ties at random. Where the line goes on beyond these steps, its place there stays.
+   */
+  insert(rows: Rows, line: Line, from: number, to: number, cost: PathCost, random: Random): void;
+}
+
+const FORBIDDEN = 1 << 29;
+
+/**
+ * Optimal insertion of one line into a layout of the others, by dynamic programming over
+ * steps x slots (slot k of a row lies above its k-th line). Slots inside foreign scenes are
+ * forbidden, and where the line's own scene has somebody, all slots but those beside its members.
+ *
+ * Two neighbouring rows are joined by adjacent swaps of their common lines. A slot's distance to
+ * another is then the number of lines between them (Levi's extension lemma for pseudolines), and
+ * a swap changes the distances of just the slot between the two. So a step takes
+ * O(lines + crossings) where comparing all pairs of slots would take O(lines^2).
+ */
+export function createInsertion(grid: Grid): Insertion {
+  const { characterCount, sceneAt, stepCount } = grid;
+  const stride = grid.width + 1;
+  const best = new Int32Array(stepCount * stride);
+  const moved = new Int32Array(stride);
+  const stayed = new Int32Array(stride);
+  const sequence = new Int32Array(stride);
+  const rank = new Int32Array(characterCount).fill(-1);
+  const slots = new Int32Array(stepCount);
+  let row = new Int32Array(stride);
+  let nextRow = new Int32Array(stride);
+
+  /** Copies a row without the line's own character, which stands in the rows beside the window. */
+  function readRow(rows: Rows, step: number, without: number, target: Int32Array): number {
+    const start = step * rows.width;
+    const end = start + (rows.length[step] ?? 0);
+    let count = 0;
+    for (let i = start; i < end; i++) {
+      const character = rows.order[i] ?? 0;
+      if (character !== without) target[count++] = character;
+    }
+    return count;
+  }
+
+  /** Forbids the slots inside foreign scenes, and those away from the line's own scene. */
+  function forbid(step: number, character: number, members: Int32Array, count: number): void {
+    const base = step * characterCount;
+    const own = sceneAt[base + character] ?? -1;
+    const cells = step * stride;
+    let met = false;
+    if (own >= 0) {
+      for (let i = 0; i < count && !met; i++) met = sceneAt[base + (members[i] ?? 0)] === own;
+    }
+    let above = -1;
+    for (let slot = 0; slot <= count; slot++) {
+      const below = slot < count ? (sceneAt[base + (members[slot] ?? 0)] ?? -1) : -1;
+      const allowed = met ? above === own || below === own : above < 0 || above !== below;
+      if (!allowed) best[cells + slot] = FORBIDDEN;
+      above = below;
+    }
+  }
+
+  /** Allows only the slot where the character already stands, just outside the window. */
+  function pin(rows: Rows, step: number, character: number, count: number): void {
+    let at = 0;
+    while (rows.order[step * rows.width + at] !== character) at++;
+    const cells = step * stride;
+    for (let slot = 0; slot <= count; slot++) if (slot !== at) best[cells + slot] = FORBIDDEN;
+  }
+
+  /** Carries the costs of a step's slots over to the slots of the next step. */
+  function advance(step: number, count: number, nextCount: number, cost: PathCost): void {
+    const cells = step * stride;
+    for (let i = 0; i < nextCount; i++) rank[nextRow[i] ?? 0] = i;
+
+    // A line that ends here joins the slots on its two sides.
+    let common = 0;
+    moved[0] = best[cells] ?? 0;
+    for (let i = 0; i < count; i++) {
+      const value = best[cells + i + 1] ?? 0;
+      const next = rank[row[i] ?? 0] ?? -1;
+      if (next >= 0) {
+        sequence[common++] = next;
+        moved[common] = value;
+      } else if (value < (moved[common] ?? 0)) moved[common] = value;
+    }
+    for (let i = 0; i < nextCount; i++) rank[nextRow[i] ?? 0] = -1;
+
+    for (let slot = 0; slot <= common; slot++) stayed[slot] = moved[slot] ?? 0;
+    for (let slot = 1; slot <= common; slot++) {
+      const reached = (moved[slot - 1] ?? 0) + cost.crossing;
+      if (reached < (moved[slot] ?? 0)) moved[slot] = reached;
+    }
+    for (let slot = common - 1; slot >= 0; slot--) {
+      const reached = (moved[slot + 1] ?? 0) + cost.crossing;
+      if (reached < (moved[slot] ?? 0)) moved[slot] = reached;
+    }
+
+    // Insertion sort: each adjacent swap closes the slot between the two lines and opens another.
+    for (let i = 1; i < common; i++) {
+      const value = sequence[i] ?? 0;
+      let j = i;
+      for (; j > 0 && (sequence[j - 1] ?? 0) > value; j--) {
+        sequence[j] = sequence[j - 1] ?? 0;
+        const above = moved[j - 1] ?? 0;
+        const below = moved[j + 1] ?? 0;
+        moved[j] = (above < below ? above : below) + cost.crossing;
+        stayed[j] = FORBIDDEN;
+      }
+      sequence[j] = value;
+    }
+
+    // A line that begins splits its slot into two.
+    const nextCells = cells + stride;
+    let slot = 0;
+    for (let i = 0; i <= nextCount; i++) {
+      best[nextCells + i] = Math.min(stayed[slot] ?? 0, (moved[slot] ?? 0) + cost.move);
+      if (slot < common && sequence[slot] === i) slot++;
+    }
+  }
+
+  /** The slot before `next` on an optimal path, ties at random. */
+  function stepBack(
+    step: number,
+    count: number,
+    nextCount: number,
+    next: number,
+    cost: PathCost,
+    random: Random,
+  ): number {
+    const cells = step * stride;
+    const target = best[cells + stride + next] ?? 0;
+    for (let i = 0; i < nextCount; i++) rank[nextRow[i] ?? 0] = i;
+    let apart = 0;
+    for (let i = 0; i < count; i++) {
+      const at = rank[row[i] ?? 0] ?? -1;
+      if (at >= 0 && at < next) apart++;
+    }
+    let chosen = 0;
+    let ties = 0;
+    for (let slot = 0; slot <= count; slot++) {
+      const price = apart * cost.crossing + (apart > 0 ? cost.move : 0);
+      if ((best[cells + slot] ?? 0) + price === target) {
+        ties++;
+        if (ties === 1 || random.below(ties) === 0) chosen = slot;
+      }
+      const at = slot < count ? (rank[row[slot] ?? 0] ?? -1) : -1;
+      if (at >= 0) apart += at < next ? -1 : 1;
+    }
+    for (let i = 0; i < nextCount; i++) rank[nextRow[i] ?? 0] = -1;
+    return chosen;
+  }
+
+  /** The cheapest slot of a step, ties at random. */
+  function cheapest(step: number, count: number, random: Random): number {
+    const cells = step * stride;
+    let chosen = 0;
+    let least = FORBIDDEN;
+    let ties = 0;
+    for (let slot = 0; slot <= count; slot++) {
+      const value = best[cells + slot] ?? 0;
+      if (value > least) continue;
+      ties = value < least ? 1 : ties + 1;
+      least = value;
+      if (random.below(ties) === 0) chosen = slot;
+    }
+    return chosen;
+  }
+
+  function insert(rows: Rows, line: Line, from: number, to: number, cost: PathCost, random: Random): void {
+    const { character } = line;
+    const start = from > line.first ? from - 1 : from;
+    const end = to < line.last ? to + 1 : to;
+    let nextCount = readRow(rows, start, character, nextRow);
+    best.fill(0, start * stride, start * stride + nextCount + 1);
+    if (start < from) pin(rows, start, character, nextCount);
+    else forbid(start, character, nextRow, nextCount);
+    for (let step = start; step < end; step++) {
+      [row, nextRow] = [nextRow, row];
+      const count = nextCount;
+      nextCount = readRow(rows, step + 1, character, nextRow);
+      advance(step, count, nextCount, cost);
+      if (step + 1 > to) pin(rows, step + 1, character, nextCount);
+      else forbid(step + 1, character, nextRow, nextCount);
+    }
+    slots[end] = cheapest(end, nextCount, random);
+    for (let step = end - 1; step >= start; step--) {
+      const count = readRow(rows, step, character, row);
+      slots[step] = stepBack(step, count, nextCount, slots[step + 1] ?? 0, cost, random);
+      [row, nextRow] = [nextRow, row];
+      nextCount = count;
+    }
+    for (let step = from; step <= to; step++) insertInRow(rows, step, slots[step] ?? 0, character);
+  }
+
+  return { insert };
+}

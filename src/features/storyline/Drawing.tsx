@@ -1,0 +1,70 @@
+import { tell } from '#i18n/format.ts';
+
+import type { StorylineCut } from './cut.ts';
+import type { PlacedBand, StorylineGeometry } from './geometry.ts';
+import { LineGroup } from './LineGroup.tsx';
+import type { Measures } from './measures.ts';
+import { SceneCapsule } from './SceneCapsule.tsx';
+import type { Light } from './light.ts';
+
+interface DrawingProps {
+  readonly geometry: StorylineGeometry;
+  readonly cut: StorylineCut;
+  readonly measures: Measures;
+  readonly light: Light;
+  /** Id of the scene whose page this is. */
+  readonly current: string | undefined;
+  /** Id of the scene that Tab reaches. */
+  readonly tabStop: string | undefined;
+  readonly onLine: (id: string) => void;
+}
+
+/** The storyline as a picture: bands, lines, capsules and their names. Holds no state. */
+export function Drawing({ geometry, cut, measures, light, current, tabStop, onLine }: DrawingProps) {
+  const { names } = measures;
+  return (
+    <>
+      {cut.bands.map((band) => (
+        <Band key={band.sequence.id} band={band} floor={geometry.floor} named={names} />
+      ))}
+      <g className="storyline-lines" fill="none" strokeLinecap="round" strokeLinejoin="round">
+        {cut.lines.map((line) => (
+          <LineGroup key={line.id} line={line} lit={light.line(line.id)} named={names} onPress={onLine} />
+        ))}
+      </g>
+      {cut.scenes.map((placed) => (
+        <SceneCapsule
+          key={placed.scene.id}
+          placed={placed}
+          light={light}
+          floor={geometry.floor}
+          total={geometry.scenes.length}
+          named={names}
+          current={placed.scene.id === current}
+          tabbable={placed.scene.id === tabStop}
+        />
+      ))}
+    </>
+  );
+}
+
+function Band({ band, floor, named }: { band: PlacedBand; floor: number; named: boolean }) {
+  const { sequence, left, right } = band;
+  return (
+    <g data-hue={sequence.hue}>
+      <rect
+        x={left + 2}
+        y={0}
+        width={Math.max(0, right - left - 4)}
+        height={floor}
+        rx={named ? 10 : 4}
+        className="fill-hue opacity-[0.09]"
+      />
+      {named && (
+        <text x={left + 14} y={20} fontSize="13" fontWeight="600" className="fill-hue">
+          {tell(sequence.title)}
+        </text>
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,36 @@
+import { usePointedAt } from '#state/pointer.ts';
+
+import type { DrawnLine } from './cut.ts';
+
+interface LineGroupProps {
+  readonly line: DrawnLine;
+  readonly lit: boolean;
+  readonly named: boolean;
+  readonly onPress: (id: string) => void;
+}
+
+/** One character's line with its name. Pointing lights it, pressing filters by it. */
+export function LineGroup({ line, lit, named, onPress }: LineGroupProps) {
+  const pointedAt = usePointedAt();
+  const { id, name, hue, d, nameAt } = line;
+  return (
+    // The keyboard has its own way to the characters, from the scenes they are in; see useRovingFocus.
+    // eslint-disable-next-line jsx-a11y-x/no-static-element-interactions, jsx-a11y-x/click-events-have-key-events
+    <g
+      data-hue={hue}
+      data-lit={lit}
+      onPointerEnter={() => pointedAt({ kind: 'character', id })}
+      onPointerLeave={() => pointedAt(undefined)}
+      onClick={() => onPress(id)}
+      className="cursor-pointer transition-opacity duration-150 data-[lit=false]:opacity-20"
+    >
+      <path d={d} stroke="transparent" strokeWidth="11" />
+      <path d={d} pathLength={1} strokeWidth={named ? 3 : 2} className="storyline-line stroke-hue" />
+      {named && nameAt && (
+        <text x={nameAt.x} y={nameAt.y} fontSize="12" textAnchor={nameAt.anchor} className="fill-hue stroke-none">
+          {name}
+        </text>
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,82 @@
+import { formatList, formatNumber, tell } from '#i18n/format.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { Link } from '#routing/Link.tsx';
+import { usePointedAt } from '#state/pointer.ts';
+
+import type { PlacedScene } from './geometry.ts';
+import type { Light } from './light.ts';
+import { capsuleHalf } from './measures.ts';
+import { shortTitle } from './shortTitle.ts';
+
+interface SceneCapsuleProps {
+  readonly placed: PlacedScene;
+  readonly light: Light;
+  readonly floor: number;
+  readonly total: number;
+  readonly named: boolean;
+  readonly current: boolean;
+  readonly tabbable: boolean;
+}
+
+/** A scene: a capsule around its members, filled dots for the certain ones, rings for the probable; a link to it. */
+export function SceneCapsule({ placed, light, floor, total, named, current, tabbable }: SceneCapsuleProps) {
+  const pointedAt = usePointedAt();
+  const { scene, x, top, bottom, members } = placed;
+  const point = () => pointedAt({ kind: 'scene', id: scene.id });
+  const leave = () => pointedAt(undefined);
+  const half = named ? capsuleHalf : 4;
+  const sentence = m.storyline_scene({
+    number: formatNumber(scene.number),
+    total: formatNumber(total),
+    title: tell(scene.title),
+    names: formatList(scene.cast.map(({ character }) => character.name)),
+  });
+  return (
+    <Link
+      to={{ kind: 'scene', id: scene.id }}
+      data-scene={scene.id}
+      data-lit={light.scene(scene.id)}
+      aria-label={sentence}
+      aria-current={current ? 'page' : undefined}
+      tabIndex={tabbable ? 0 : -1}
+      onPointerEnter={point}
+      onPointerLeave={leave}
+      onFocus={point}
+      onBlur={leave}
+      className="group/scene outline-none transition-opacity duration-150 data-[lit=false]:opacity-30"
+    >
+      <title>{tell(scene.title)}</title>
+      <rect x={x - 12} y={top - 12} width={24} height={bottom - top + 24} fill="transparent" />
+      <rect
+        x={x - half}
+        y={top - half}
+        width={2 * half}
+        height={bottom - top + 2 * half}
+        rx={half}
+        strokeWidth="1.5"
+        className="fill-ground stroke-text group-hover/scene:stroke-[2.5] group-focus-visible/scene:stroke-accent group-focus-visible/scene:stroke-4 group-aria-[current=page]/scene:fill-text"
+      />
+      {members.map(({ id, y, presence }) => (
+        <circle
+          key={id}
+          cx={x}
+          cy={y}
+          r={named ? 2.5 : 1.5}
+          strokeWidth="1"
+          data-presence={presence}
+          className="fill-text stroke-text group-aria-[current=page]/scene:fill-ground group-aria-[current=page]/scene:stroke-ground data-[presence=probable]:fill-none"
+        />
+      ))}
+      {named && (
+        <text
+          transform={`translate(${x + 4} ${floor + 14}) rotate(-42)`}
+          fontSize="11.5"
+          textAnchor="end"
+          className="fill-quiet group-hover/scene:fill-text group-focus-visible/scene:fill-text group-focus-visible/scene:underline"
+        >
+          {shortTitle(tell(scene.title))}
+        </text>
+      )}
+    </Link>
+  );
+}

@@ -1,0 +1,127 @@
+import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+
+import type { Filters } from '#domain/filters.ts';
+import type { Film, Scene } from '#domain/linked.ts';
+import type { StorylineLayout } from '#domain/storyline/layout.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { usePointed } from '#state/pointer.ts';
+import { Button } from '#ui/Button.tsx';
+
+import { cutGeometry, linesAt } from './cut.ts';
+import { Drawing } from './Drawing.tsx';
+import { placeGeometry } from './geometry.ts';
+import { lightOf } from './light.ts';
+import { fullMeasures, lowMeasures } from './measures.ts';
+import { ReachedMark } from './ReachedMark.tsx';
+import { StickyNames } from './StickyNames.tsx';
+import { StorylineTable } from './StorylineTable.tsx';
+import { useRovingFocus } from './useRovingFocus.ts';
+import { useScrollWindow } from './useScrollWindow.ts';
+
+interface StorylineProps {
+  readonly film: Film;
+  readonly layout: StorylineLayout;
+  readonly filters: Filters;
+  readonly form: 'full' | 'low';
+  /** Id of the scene whose page this is. */
+  readonly current?: string;
+  readonly onToggle: (characterId: string) => void;
+  /** What else can be done with the chart, beside showing it as a table. */
+  readonly actions?: ReactNode;
+}
+
+/** Above this many scenes only the columns in view are in the page. */
+const wholeUpTo = 120;
+/** Columns kept ready on both sides, in pixels. */
+const overscan = 400;
+
+/** One line a character, one column a scene: who is with whom, as a picture that is also a control. */
+export function Storyline({ film, layout, filters, form, current, onToggle, actions }: StorylineProps) {
+  const measures = form === 'full' ? fullMeasures : lowMeasures;
+  const scroller = useRef<HTMLDivElement>(null);
+  const tableId = useId();
+  const [table, setTable] = useState(false);
+  const pointed = usePointed();
+  const geometry = useMemo(() => placeGeometry(film, layout, measures), [film, layout, measures]);
+  const light = useMemo(() => lightOf(film, filters, pointed), [film, filters, pointed]);
+  const seen = useScrollWindow(scroller);
+  const windowed = film.scenes.length > wholeUpTo;
+  const [from, to] = windowed
+    ? [(seen?.left ?? 0) - overscan, (seen?.right ?? measures.width) + overscan]
+    : [-Infinity, Infinity];
+  const cut = useMemo(() => cutGeometry(geometry, from, to), [geometry, from, to]);
+  const roving = useRovingFocus(film, membersOf, focusScene, current);
+  const reachedScene = geometry.scenes.find(({ scene }) => scene.id === roving.reached?.sceneId);
+  const reachedMember = reachedScene?.members.find(({ id }) => id === roving.reached?.characterId);
+  const reachedCharacter = film.characterById.get(reachedMember?.id ?? '');
+
+  function membersOf(scene: Scene): readonly string[] {
+    return geometry.scenes[scene.number - 1]?.members.map(({ id }) => id) ?? [];
+  }
+
+  function focusScene(id: string) {
+    const x = geometry.scenes.find(({ scene }) => scene.id === id)?.x ?? 0;
+    const element = scroller.current;
+    if (element === null) return;
+    const hidden = x < element.scrollLeft + 40 || x > element.scrollLeft + element.clientWidth - 40;
+    // A column that is out of view may not be in the page yet.
+    if (hidden) flushSync(() => (element.scrollLeft = x - element.clientWidth / 2));
+    requestAnimationFrame(() => {
+      element.querySelector<SVGElement>(`[data-scene="${id}"]`)?.focus({ preventScroll: true });
+    });
+  }
+
+  return (
+    <figure aria-label={m.storyline()} className="min-w-0 print:break-inside-avoid">
+      <div ref={scroller} className="storyline-scroller relative overflow-x-auto overflow-y-hidden">
+        <svg
+          width={geometry.width}
+          height={geometry.height}
+          viewBox={`0 0 ${geometry.width} ${geometry.height}`}
+          role="group"
+          aria-label={m.storyline_help()}
+          data-form={form}
+          onKeyDown={roving.onKeyDown}
+          onFocus={(event) => {
+            const id = event.target.getAttribute('data-scene');
+            if (id !== null) roving.sceneFocused(id);
+          }}
+          className="storyline block h-auto max-w-none font-sans"
+        >
+          <Drawing
+            geometry={geometry}
+            cut={cut}
+            measures={measures}
+            light={light}
+            current={current}
+            tabStop={roving.tabStop}
+            onLine={onToggle}
+          />
+          {reachedScene && reachedMember && reachedCharacter && (
+            <ReachedMark
+              character={reachedCharacter}
+              x={reachedScene.x}
+              y={reachedMember.y}
+              pressed={filters.with.includes(reachedCharacter.id)}
+              onPress={() => onToggle(reachedCharacter.id)}
+              onLeave={roving.leave}
+            />
+          )}
+          {form === 'full' && seen !== undefined && seen.left > 8 && (
+            <StickyNames lines={linesAt(geometry, seen.left)} x={seen.left} />
+          )}
+        </svg>
+      </div>
+      {form === 'full' && (
+        <figcaption className="mt-3 flex flex-wrap items-center gap-3">
+          <Button aria-expanded={table} aria-controls={table ? tableId : undefined} onClick={() => setTable(!table)}>
+            {table ? m.hide_table() : m.show_as_table()}
+          </Button>
+          {actions}
+        </figcaption>
+      )}
+      {table && <StorylineTable film={film} id={tableId} />}
+    </figure>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Film } from '#domain/linked.ts';
+import { formatNumber, tell } from '#i18n/format.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { Link } from '#routing/Link.tsx';
+
+/** What the storyline shows, in words: every scene with who is in it. */
+export function StorylineTable({ film, id }: { film: Film; id: string }) {
+  return (
+    <div id={id} className="mt-4 overflow-x-auto" tabIndex={-1}>
+      <table className="w-full text-start text-note">
+        <caption className="sr-only">{m.storyline()}</caption>
+        <thead>
+          <tr className="border-b border-edge text-caption text-quiet">
+            <th scope="col" className="py-2 pe-4 text-end font-medium">
+              {m.storyline_number()}
+            </th>
+            <th scope="col" className="py-2 pe-6 text-start font-medium">
+              {m.storyline_scene_column()}
+            </th>
+            <th scope="col" className="py-2 text-start font-medium">
+              {m.in_the_room()}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {film.scenes.map((scene) => (
+            <tr key={scene.id} data-hue={scene.sequence.hue} className="border-b border-rule align-top">
+              <td className="py-2 pe-4 text-end text-hue tabular-nums">{formatNumber(scene.number)}</td>
+              <th scope="row" className="py-2 pe-6 text-start font-medium">
+                <Link to={{ kind: 'scene', id: scene.id }} className="link">
+                  {tell(scene.title)}
+                </Link>
+              </th>
+              <td className="py-2">
+                {scene.cast
+                  .map(({ character, presence }) =>
+                    presence === 'certain' ? character.name : `${character.name} ${m.presence_unsure()}`,
+                  )
+                  .join(', ')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

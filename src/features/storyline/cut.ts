@@ -1,0 +1,85 @@
+import type { PlacedBand, PlacedLine, PlacedScene, StorylineGeometry } from './geometry.ts';
+import { linePath } from './linePath.ts';
+import { capsuleHalf, nameGap, straightBeside } from './measures.ts';
+import type { NameSide } from './names.ts';
+
+/** A line as it is drawn: its path, and its name if it begins within the cut. */
+export interface DrawnLine {
+  readonly id: string;
+  readonly name: string;
+  readonly hue: string;
+  readonly d: string;
+  readonly nameAt: NamePlace | undefined;
+}
+
+/** The baseline of a name, and which of its ends is at x. */
+interface NamePlace {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'end';
+}
+
+/** The part of a storyline that is in the page. */
+export interface StorylineCut {
+  readonly scenes: readonly PlacedScene[];
+  readonly lines: readonly DrawnLine[];
+  readonly bands: readonly PlacedBand[];
+}
+
+/**
+ * Cuts the columns from `left` to `right` (pixels) out of a storyline, with a column more on each side. Logarithmic in
+ * the number of scenes, linear in what is cut out.
+ */
+export function cutGeometry(geometry: StorylineGeometry, left = -Infinity, right = Infinity): StorylineCut {
+  const { scenes, lines, bands, column } = geometry;
+  const from = Math.max(0, firstFrom(scenes, left) - 1);
+  const to = Math.min(scenes.length, firstFrom(scenes, right) + 1);
+  return {
+    scenes: scenes.slice(from, to),
+    lines: lines.flatMap((line) => cutLine(line, from, to, column)),
+    bands: bands.filter((band) => band.right >= left && band.left <= right),
+  };
+}
+
+/** The y of each line at an x, for the lines that are there. */
+export function linesAt(geometry: StorylineGeometry, x: number) {
+  const step = firstFrom(geometry.scenes, x);
+  return geometry.lines.flatMap(({ id, name, hue, firstStep, points }) => {
+    const begun = firstStep < step;
+    const point = points[step - firstStep];
+    return begun && point ? [{ id, name, hue, y: point.y }] : [];
+  });
+}
+
+function cutLine(line: PlacedLine, from: number, to: number, column: number): DrawnLine[] {
+  const begin = Math.max(0, from - line.firstStep);
+  const points = line.points.slice(begin, Math.max(0, to - line.firstStep));
+  const first = points[0];
+  if (first === undefined) return [];
+  const { id, name, hue } = line;
+  const ends = begin + points.length === line.points.length;
+  const named = line.nameSide === 'after' ? ends : begin === 0;
+  const d = linePath(points, capsuleHalf + straightBeside, column);
+  return [{ id, name, hue, d, nameAt: named ? namePlace(line.nameSide, points) : undefined }];
+}
+
+function namePlace(side: NameSide, points: PlacedLine['points']): NamePlace {
+  const first = points[0] ?? { x: 0, y: 0 };
+  const last = points.at(-1) ?? first;
+  const away = capsuleHalf + nameGap;
+  if (side === 'before') return { x: first.x - away, y: first.y + 4, anchor: 'end' };
+  if (side === 'after') return { x: last.x + away, y: last.y + 4, anchor: 'start' };
+  return { x: first.x + capsuleHalf + 4, y: first.y + (side === 'above' ? -6 : 14), anchor: 'start' };
+}
+
+/** Index of the first scene at or right of x. */
+function firstFrom(scenes: readonly PlacedScene[], x: number): number {
+  let low = 0;
+  let high = scenes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((scenes[middle]?.x ?? 0) < x) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,130 @@
+import type { Film, Scene, Sequence } from '#domain/linked.ts';
+import type { Presence } from '#domain/schema.ts';
+import type { StorylineLayout } from '#domain/storyline/layout.ts';
+import { tell } from '#i18n/format.ts';
+
+import { margin, type Measures, nameWidth } from './measures.ts';
+import { type NameSide, type PlacedNames, placeNames } from './names.ts';
+
+/** A scene's capsule: its centre line, its ends, and its members from top to bottom. */
+export interface PlacedScene {
+  readonly scene: Scene;
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly members: readonly { readonly id: string; readonly y: number; readonly presence: Presence }[];
+}
+
+/** A character's line: a point for every step from its first to its last. */
+export interface PlacedLine {
+  readonly id: string;
+  readonly name: string;
+  readonly hue: string;
+  readonly firstStep: number;
+  readonly points: readonly { readonly x: number; readonly y: number }[];
+  readonly nameSide: NameSide;
+}
+
+export interface PlacedBand {
+  readonly sequence: Sequence;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A storyline ready to be drawn; everything in pixels from the top left. */
+export interface StorylineGeometry {
+  readonly width: number;
+  readonly height: number;
+  /** Where the lines end and the names of the scenes begin. */
+  readonly floor: number;
+  /** Distance of two columns, where neither has moved for a name. */
+  readonly column: number;
+  readonly scenes: readonly PlacedScene[];
+  readonly lines: readonly PlacedLine[];
+  readonly bands: readonly PlacedBand[];
+}
+
+/**
+ * Turns a layout into places. Columns are as far apart as the width allows; a column in which lines begin moves to the
+ * right as far as their names need room that is not free of other lines, so that no name meets a line or another name.
+ */
+export function placeGeometry(film: Film, layout: StorylineLayout, measures: Measures): StorylineGeometry {
+  const yAt = (y: number) => measures.above + margin + y * measures.unit;
+  const tracks = tracksOf(film, layout, yAt);
+  const columns = film.scenes.map((scene, step) => membersOf(scene, step, layout, yAt));
+  const names = measures.names ? placeNames(tracks, columns, measures.column) : noNames;
+  const extras = measures.names ? widenForTitles(film, names.extras, measures.column) : film.scenes.map(() => 0);
+
+  const needed = 2 * margin + extras.reduce((sum, one) => sum + one, 0) + film.scenes.length * measures.column;
+  const column = measures.column + Math.max(0, measures.width - needed) / Math.max(1, film.scenes.length);
+  const xs: number[] = [];
+  let x = margin - column / 2;
+  for (const extra of extras) {
+    x += column + extra;
+    xs.push(x);
+  }
+  const at = (step: number) => xs[step] ?? 0;
+  const width = Math.round(at(xs.length - 1) + column / 2 + margin);
+  const floor = yAt(layout.height) + margin;
+
+  return {
+    width,
+    height: floor + measures.below,
+    floor,
+    column,
+    scenes: film.scenes.map((scene, step) => ({ scene, x: at(step), ...(columns[step] ?? noColumn) })),
+    lines: tracks.map(({ places, ...line }) => ({
+      ...line,
+      firstStep: places[0]?.step ?? 0,
+      points: places.map(({ step, y }) => ({ x: at(step), y })),
+      nameSide: names.sides.get(line.id) ?? 'before',
+    })),
+    bands: film.sequences
+      .filter((sequence) => sequence.scenes.length > 0)
+      .map((sequence) => {
+        const first = (sequence.scenes[0]?.number ?? 1) - 1;
+        const last = (sequence.scenes.at(-1)?.number ?? 1) - 1;
+        const left = first === 0 ? 0 : at(first) - column / 2 - (extras[first] ?? 0);
+        const right = last === xs.length - 1 ? width : at(last + 1) - column / 2 - (extras[last + 1] ?? 0);
+        return { sequence, left, right };
+      }),
+  };
+}
+
+const noNames: PlacedNames = { sides: new Map(), extras: [] };
+const noColumn = { top: 0, bottom: 0, members: [] };
+
+function tracksOf(film: Film, layout: StorylineLayout, yAt: (y: number) => number) {
+  const places = layout.characters.map((): { step: number; y: number }[] => []);
+  layout.steps.forEach((lines, step) => {
+    for (const [line, y] of lines) places[line]?.push({ step, y: yAt(y) });
+  });
+  return layout.characters.flatMap((id, line) => {
+    const character = film.characterById.get(id);
+    const own = places[line] ?? [];
+    return character && own.length > 0 ? [{ id, name: character.name, hue: character.hue, places: own }] : [];
+  });
+}
+
+function membersOf(scene: Scene, step: number, layout: StorylineLayout, yAt: (y: number) => number) {
+  const presence = new Map(scene.cast.map((one) => [one.character.id, one.presence]));
+  const members = (layout.steps[step] ?? []).flatMap(([line, y]) => {
+    const id = layout.characters[line] ?? '';
+    const known = presence.get(id);
+    return known ? [{ id, y: yAt(y), presence: known }] : [];
+  });
+  const ys = members.map(({ y }) => y);
+  return members.length === 0 ? noColumn : { members, top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+/** Columns that begin a sequence move too, if its name needs more room than its scenes take. */
+function widenForTitles(film: Film, extras: readonly number[], column: number): readonly number[] {
+  const widened = [...extras];
+  for (const sequence of film.sequences) {
+    const first = (sequence.scenes[0]?.number ?? 1) - 1;
+    const own = sequence.scenes.reduce((sum, scene) => sum + column + (extras[scene.number - 1] ?? 0), 0);
+    const missing = nameWidth(tell(sequence.title)) * 1.1 + 2 * margin - own;
+    if (sequence.scenes.length > 0) widened[first] = (widened[first] ?? 0) + Math.max(0, missing);
+  }
+  return widened;
+}

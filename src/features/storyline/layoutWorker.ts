@@ -1,0 +1,12 @@
+import type { Instance } from '#domain/storyline/instance.ts';
+import { layOutInSlices } from '#domain/storyline/layout.ts';
+
+/** What the page asks for. */
+export interface LayoutRequest {
+  readonly key: string;
+  readonly instance: Instance;
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) => {
+  for (const layout of layOutInSlices(data.instance, data.key)) self.postMessage(layout);
+});

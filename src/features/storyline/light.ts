@@ -1,0 +1,29 @@
+import type { Filters } from '#domain/filters.ts';
+import type { Film } from '#domain/linked.ts';
+import { selectTimeline } from '#domain/selectors.ts';
+import type { Pointed } from '#state/pointer.ts';
+
+/** What of the storyline is lit; the rest steps back but stays. */
+export interface Light {
+  readonly line: (characterId: string) => boolean;
+  readonly scene: (sceneId: string) => boolean;
+}
+
+/** Lights what is pointed at; while nothing is, what the filters let through. */
+export function lightOf(film: Film, filters: Filters, pointed: Pointed | undefined): Light {
+  if (pointed?.kind === 'character') {
+    const scenes = new Set(film.characterById.get(pointed.id)?.scenes.map((scene) => scene.id));
+    return { line: (id) => id === pointed.id, scene: (id) => scenes.has(id) };
+  }
+  if (pointed?.kind === 'scene') {
+    const cast = new Set(film.sceneById.get(pointed.id)?.cast.map(({ character }) => character.id));
+    return { line: (id) => cast.has(id), scene: (id) => id === pointed.id };
+  }
+  const selection = selectTimeline(film, filters);
+  const scenes = new Set(selection.scenes.map((scene) => scene.id));
+  const chosen = new Set(filters.with);
+  return {
+    line: (id) => chosen.size === 0 || chosen.has(id),
+    scene: (id) => !selection.narrowed || scenes.has(id),
+  };
+}

@@ -1,0 +1,100 @@
+import { capsuleHalf, nameGap, nameHalf, nameWidth } from './measures.ts';
+
+/** A line as the names see it. */
+interface Track {
+  readonly id: string;
+  readonly name: string;
+  readonly places: readonly { readonly step: number; readonly y: number }[];
+}
+
+interface Extent {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where a name stands: before the beginning of its line, above or below its first stretch, or after its end. */
+export type NameSide = 'before' | 'above' | 'below' | 'after';
+
+/** A strip of the drawing, in steps (which may be fractions) and pixels. */
+interface Strip {
+  readonly from: number;
+  readonly to: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Names beside their lines, and by how many pixels columns must move to the right to make room for some of them. */
+export interface PlacedNames {
+  readonly sides: ReadonlyMap<string, NameSide>;
+  readonly extras: readonly number[];
+}
+
+/**
+ * Finds a place for every name where it meets no line, no capsule and no other name; where there is none, the column
+ * in which the line begins moves away to make one. Greedy, in the order in which lines begin; in the worst case
+ * O(lines x lines x steps a name is wide).
+ */
+export function placeNames(tracks: readonly Track[], columns: readonly Extent[], column: number): PlacedNames {
+  const sides = new Map<string, NameSide>();
+  const extras = columns.map(() => 0);
+  const taken: Strip[] = [];
+  const ordered = [...tracks].sort((a, b) => (a.places[0]?.step ?? 0) - (b.places[0]?.step ?? 0));
+
+  for (const track of ordered) {
+    const first = track.places[0] ?? { step: 0, y: 0 };
+    const last = track.places.at(-1) ?? first;
+    const width = (nameWidth(track.name) + nameGap + capsuleHalf) / column;
+    const beside = (y: number) => ({ top: y - nameHalf, bottom: y + nameHalf });
+    const strips: Record<NameSide, Strip> = {
+      before: { from: first.step - width, to: first.step, ...beside(first.y) },
+      above: { from: first.step, to: first.step + width, top: first.y - 2 * nameHalf - 2, bottom: first.y - 3 },
+      below: { from: first.step, to: first.step + width, top: first.y + 3, bottom: first.y + 2 * nameHalf + 2 },
+      after: { from: last.step, to: last.step + width, ...beside(last.y) },
+    };
+    const free = (['before', 'above', 'below', 'after'] as const).find((one) => isFree(strips[one], track));
+    const side = free ?? 'before';
+    if (free === undefined) extras[first.step] = Math.max(extras[first.step] ?? 0, width * column);
+    sides.set(track.id, side);
+    taken.push(strips[side]);
+  }
+  return { sides, extras };
+
+  function isFree(strip: Strip, own: Track): boolean {
+    const inside = strip.from >= -0.5 && strip.to <= columns.length - 0.3;
+    return (
+      inside &&
+      !taken.some((other) => overlaps(strip, other)) &&
+      !columns.some((extent, step) => step > strip.from && step < strip.to && touches(strip, extent, capsuleHalf)) &&
+      !tracks.some((track) => track !== own && runsThrough(track, strip)) &&
+      !(own.places.length > 1 && bendsInto(own, strip))
+    );
+  }
+}
+
+function overlaps(a: Strip, b: Strip): boolean {
+  return a.from < b.to && b.from < a.to && a.top < b.bottom && b.top < a.bottom;
+}
+
+function touches(strip: Strip, { top, bottom }: Extent, around: number): boolean {
+  return bottom + around > strip.top && top - around < strip.bottom;
+}
+
+/** Whether a line runs through a strip, at a step or on its way to the next one. */
+function runsThrough({ places }: Track, strip: Strip): boolean {
+  const first = places[0]?.step ?? 0;
+  for (let step = Math.max(first, Math.floor(strip.from)); step < strip.to; step++) {
+    const here = places[step - first];
+    if (here === undefined) return false;
+    const next = places[step - first + 1] ?? here;
+    const reaches = step + (places[step - first + 1] ? 1 : 0.3) > strip.from;
+    if (reaches && touches(strip, { top: Math.min(here.y, next.y), bottom: Math.max(here.y, next.y) }, 2)) return true;
+  }
+  return false;
+}
+
+/** Whether a line itself bends into the strip above or below its first stretch. */
+function bendsInto(own: Track, strip: Strip): boolean {
+  const y = own.places[0]?.y ?? 0;
+  const stands = strip.top <= y && strip.bottom >= y;
+  return !stands && runsThrough(own, strip);
+}

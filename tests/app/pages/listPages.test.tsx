@@ -1,0 +1,143 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+
+import { address } from '../../routing/platform.ts';
+import { pageTitle, renderExplorer } from '../../support/renderExplorer.tsx';
+
+function section(name: string) {
+  return within(screen.getByRole('region', { name }));
+}
+
+function titles(list: HTMLElement): readonly string[] {
+  return within(list)
+    .getAllByRole('link')
+    .map((link) => link.textContent);
+}
+
+describe('the cast', () => {
+  it('has a card for everybody, in cast order, with role, actor and number of scenes', async () => {
+    const user = renderExplorer('/cast?with=mara');
+    const cards = within(screen.getByRole('main')).getAllByRole('listitem');
+    expect(cards.map((card) => card.textContent)).toEqual([
+      'Marapilot · Ann Holm4 scenes',
+      'Jonascook · Bo Lind4 scenes',
+      'The captaincaptain · Carl Ek3 scenes',
+      'The stowawaystowaway · Dora Voss4 scenes',
+    ]);
+    await user.click(screen.getByRole('link', { name: 'Jonas' }));
+    expect(address()).toBe('/character/jonas?with=mara');
+  });
+});
+
+describe('a character', () => {
+  it('says who it is and who plays it, and who it is to others', async () => {
+    const user = renderExplorer('/de/character/mara');
+    expect(pageTitle()).toHaveTextContent('Mara');
+    expect(screen.getByText('Lotsin')).toBeVisible();
+    expect(screen.getByText('Gespielt von: Ann Holm')).toBeVisible();
+    expect(section('Beziehungen').getByRole('listitem')).toHaveTextContent('Jonasseine Schwester');
+    await user.click(section('Beziehungen').getByRole('link', { name: 'Jonas' }));
+    expect(pageTitle()).toHaveTextContent('Jonas');
+  });
+
+  it('has its scenes, and says in words where it is only probably', () => {
+    renderExplorer('/character/stowaway');
+    const scenes = section('Scenes with The stowaway').getAllByRole('listitem');
+    expect(scenes.map((scene) => scene.textContent.replace(/^\d+/, ''))).toEqual([
+      'In the galley',
+      'The storm (probably there)',
+      'Found',
+      'Landing',
+    ]);
+  });
+
+  it('has its lines, and what the sources disagree about', () => {
+    renderExplorer('/character/stowaway');
+    expect(section('Lines of The stowaway').getByRole('figure')).toHaveAccessibleName('“Nobody, yet.”');
+    const sources = section('What the sources say');
+    expect(sources.getByText('They disagree:').parentElement).toHaveTextContent('Does anybody know her?');
+    expect(sources.getByText('open')).toBeVisible();
+    expect(sources.getByRole('link', { name: 'The one position' })).toHaveAttribute(
+      'href',
+      '/disputes#who-knows-her',
+    );
+  });
+});
+
+describe('the sources', () => {
+  it('are listed, those with a path through the film first, each with what is drawn from it', () => {
+    renderExplorer('/sources');
+    expect(section('Articles to walk along').getByRole('listitem')).toHaveTextContent(
+      'Six Moments on a FerryE. Strand · Film Coast · article · English1 scene, 0 quotes, 1 dispute',
+    );
+    const others = section('All the others').getByRole('list');
+    expect(titles(others)).toEqual(['Harbour News', 'Notizen zum Drehbuch']);
+    expect(within(others).getByText(/^draft of the screenplay/)).toHaveTextContent('draft of the screenplay · German');
+  });
+
+  it('stand behind what is known of the film as a whole', () => {
+    renderExplorer('/sources');
+    expect(section('About the film').getByText(/^An old ferry/)).toHaveTextContent('An old ferryHarbour News');
+  });
+});
+
+describe('a source', () => {
+  it('has its path through the film, in its own order, and one walks along it', async () => {
+    const user = renderExplorer('/source/ferry-essay?with=mara');
+    const path = screen.getByRole('list', { name: 'Its path through the film' });
+    expect(titles(path)).toEqual(['Landing', 'The storm', 'Boarding']);
+    await user.click(within(path).getByRole('link', { name: 'The storm' }));
+    expect(address()).toBe('/scene/storm?with=mara&reading=ferry-essay');
+    expect(screen.getByText(/^2 of 3 in the order of/)).toBeVisible();
+  });
+
+  it('is begun at its first scene', async () => {
+    const user = renderExplorer('/de/source/ferry-essay');
+    await user.click(screen.getByRole('link', { name: 'Mit Ankunft beginnen' }));
+    expect(address()).toBe('/de/scene/landing?reading=ferry-essay');
+  });
+
+  it('says what it has: scenes, quotes, characters, disputes, and where to read it', () => {
+    renderExplorer('/source/harbour-news');
+    expect(screen.getByRole('link', { name: 'Read it at example.org' })).toHaveAttribute(
+      'href',
+      'https://example.org/news',
+    );
+    expect(section('What it says of the scenes').getAllByRole('link')).toHaveLength(6);
+    expect(section('Quotes that it has').getAllByRole('figure')).toHaveLength(5);
+    expect(section('Characters that draw on it').getAllByRole('listitem')).toHaveLength(2);
+    expect(screen.queryByRole('region', { name: /contradict/ })).not.toBeInTheDocument();
+  });
+
+  it('says where it is contradicted', () => {
+    renderExplorer('/source/script-notes');
+    const disputes = section('Where it is contradicted or contradicts');
+    expect(disputes.getByText(/Who throws the rope\?/)).toBeVisible();
+    expect(disputes.getByText(/Does anybody know her\?/)).toBeVisible();
+  });
+});
+
+describe('the disputes', () => {
+  it('put the positions side by side, with the verdict and how sure it is', () => {
+    renderExplorer('/disputes');
+    const rope = within(screen.getByRole('article', { name: 'Who throws the rope?' }));
+    const positions = within(rope.getByRole('list', { name: 'Positions' })).getAllByRole('listitem');
+    expect(positions.map((position) => position.textContent)).toEqual([
+      'Mara does.Six Moments on a Ferry',
+      'The captain does.Notizen zum Drehbuch',
+    ]);
+    expect(rope.getByRole('heading', { name: 'Verdict' }).parentElement).toHaveTextContent('Mara, most likely.likely');
+  });
+
+  it('lead to what they are about', () => {
+    renderExplorer('/de/disputes?with=mara');
+    expect(screen.getByRole('link', { name: 'Zur Szene „Das letzte Tau“' })).toHaveAttribute(
+      'href',
+      '/de/scene/the-last-rope?with=mara',
+    );
+    expect(screen.getByRole('link', { name: 'Zu The stowaway' })).toHaveAttribute(
+      'href',
+      '/de/character/stowaway?with=mara',
+    );
+  });
+});

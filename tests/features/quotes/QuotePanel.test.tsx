@@ -1,0 +1,94 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+
+import { address } from '../../routing/platform.ts';
+import { exampleFilm } from '../../support/exampleFile.ts';
+import { pageTitle, renderExplorer } from '../../support/renderExplorer.tsx';
+
+/** A film whose captain asks the stowaway, in a translation that a source has. */
+function filmWithSourcedTranslation() {
+  return exampleFilm((file) => {
+    const question = file.quotes.find(({ id }) => id === 'who-are-you')!;
+    question.to = ['stowaway'];
+    question.sources = ['harbour-news', 'script-notes'];
+    question.translation = { lang: 'de', text: 'Wer sind Sie?', by: 'source:script-notes' };
+  });
+}
+
+function quote(words: string) {
+  return within(screen.getByRole('figure', { name: words }));
+}
+
+describe('a quote', () => {
+  it('says who speaks to whom, how sure the wording is, and every source', () => {
+    renderExplorer('/scene/found', filmWithSourcedTranslation());
+    const caption = quote('“Who are you?”');
+    expect(caption.getByText('to The stowaway').parentElement).toHaveTextContent('The captain to The stowaway');
+    expect(caption.getByText('Wording verified')).toBeVisible();
+    expect(caption.getByText(/^Attested by/)).toHaveTextContent('Attested by Harbour News; Notizen zum Drehbuch');
+  });
+
+  it.each([
+    ['“Who are you?”', 'Wording verified'],
+    ['“Hold the wheel!”', 'Wordings vary'],
+    ['“The soup is cold.”', 'Single source'],
+    ['“Nobody, yet.”', 'Paraphrase'],
+  ])('%s has its certainty in words: %s', (words, certainty) => {
+    renderExplorer('/quotes');
+    expect(quote(words).getByText(certainty)).toBeVisible();
+  });
+
+  it('has its other wordings, each with its source and what is known of it', async () => {
+    const user = renderExplorer('/scene/storm');
+    const others = quote('“Hold the wheel!”');
+    await user.click(others.getByText('1 other wording'));
+    expect(others.getByRole('listitem')).toHaveTextContent('“Grab the wheel!”An early draft.Notizen zum Drehbuch');
+    expect(others.getByRole('link', { name: 'Notizen zum Drehbuch' })).toHaveAttribute('href', '/source/script-notes');
+  });
+
+  it('has a page of its own, with what can be done with it', async () => {
+    const user = renderExplorer('/scene/storm?with=captain');
+    await user.click(quote('“Hold the wheel!”').getByRole('link', { name: 'This quote’s own page' }));
+    expect(address()).toBe('/quote/hold-the-wheel?with=captain');
+    expect(pageTitle()).toHaveAccessibleName('“Hold the wheel!”');
+    expect(screen.getByRole('link', { name: 'The storm' })).toHaveAttribute('href', '/scene/storm?with=captain');
+    const own = quote('“Hold the wheel!”');
+    expect(own.getByRole('button', { name: 'Copy link' })).toBeVisible();
+    expect(own.queryByRole('link', { name: 'This quote’s own page' })).not.toBeInTheDocument();
+  });
+
+  it('is copied with who says it and in which scene', async () => {
+    const user = renderExplorer('/quote/hold-the-wheel');
+    await user.click(screen.getByRole('button', { name: 'Copy quote' }));
+    expect(await navigator.clipboard.readText()).toBe('“Hold the wheel!” (The captain, in the scene “The storm”)');
+  });
+});
+
+describe('a quote in German', () => {
+  /** The paragraphs of a quote, each with its language. */
+  function words(name: string) {
+    const paragraphs = [...quote(name).getByRole('blockquote').children];
+    return paragraphs.map((paragraph) => [paragraph.getAttribute('lang'), paragraph.textContent]);
+  }
+
+  it('stands in the original first, then in translation', () => {
+    renderExplorer('/de/quotes');
+    expect(words('“Cast off, then.”')).toEqual([
+      ['en', '“Cast off, then.”'],
+      ['de', '„Cast off, then. (auf Deutsch)“'],
+    ]);
+  });
+
+  it('says whose the translation is', () => {
+    renderExplorer('/de/scene/found', filmWithSourcedTranslation());
+    expect(quote('“Who are you?”').getByText('Übersetzung: „Notizen zum Drehbuch“')).toBeVisible();
+    expect(quote('“Nobody, yet.”').getByText('Deutsch: Arbeitsübersetzung dieser Seite')).toBeVisible();
+    expect(quote('“Who are you?”').getByText(/^zu /)).toHaveTextContent('zu The stowaway');
+  });
+
+  it('has none of this in English', () => {
+    renderExplorer('/scene/found', filmWithSourcedTranslation());
+    expect(words('“Who are you?”')).toEqual([['en', '“Who are you?”']]);
+    expect(screen.queryByText(/translation/i)).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,54 @@
+import { QueryClient } from '@tanstack/react-query';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+
+import { App } from '#app/App.tsx';
+import { filmQuery } from '#data/filmQuery.ts';
+import { layoutQuery } from '#data/layoutQuery.ts';
+import type { Film } from '#domain/linked.ts';
+import { layOutFilm } from '#domain/storyline/layout.ts';
+import { currentPath } from '#routing/history.ts';
+
+import { exampleFilm } from './exampleFile.ts';
+
+/**
+ * Opens an address of the explorer, as for a visitor whose film has arrived.
+ * @param beside what else stands on the host's page
+ * @returns the visitor, who has a clipboard
+ */
+export function renderExplorer(address: string, film: Film = exampleFilm(), beside?: ReactNode) {
+  window.history.replaceState(null, '', address);
+  const queryClient = new QueryClient();
+  queryClient.setQueryData(filmQuery(film.id).queryKey, film);
+  queryClient.setQueryData(layoutQuery(film.id).queryKey, layOutFilm(film));
+  render(
+    <>
+      <App queryClient={queryClient} filmUrl={film.id} layoutUrl={film.id} path={currentPath()} />
+      {beside}
+    </>,
+  );
+  return userEvent.setup();
+}
+
+/** A toggle button of a filter, by how its name begins. */
+export function chip(name: string, group = 'Who is in the scene'): HTMLElement {
+  return within(screen.getByRole('group', { name: group })).getByRole('button', { name: new RegExp(`^${name}\\b`) });
+}
+
+/** The one status line that says this. */
+export function statusSaying(words: RegExp | string): HTMLElement {
+  const saying = screen.getAllByRole('status').filter((line) => line.textContent.match(words));
+  if (saying.length !== 1) throw new Error(`${saying.length} status lines say ${String(words)}`);
+  return saying[0]!;
+}
+
+/** The title of the page. */
+export function pageTitle(): HTMLElement {
+  return screen.getByRole('heading', { level: 1 });
+}
+
+/** The titles of the scenes in the timeline, in order. */
+export function shownScenes(): readonly string[] {
+  return screen.queryAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
+}
