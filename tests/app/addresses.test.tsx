@@ -59,7 +59,13 @@ describe('an address that leads nowhere', () => {
     ['/scene/strm', 'Not found', 'There is no scene “strm”.', 'The storm', '/scene/storm'],
     ['/character/jonah', 'Not found', 'There is no character “jonah”.', 'Jonas', '/character/jonas'],
     ['/quote/cast-of', 'Not found', 'There is no quote “cast-of”.', '“Cast off, then.”', '/quote/cast-off'],
-    ['/source/feri-essay', 'Not found', 'There is no source “feri-essay”.', 'Six Moments on a Ferry', '/source/ferry-essay'],
+    [
+      '/source/feri-essay',
+      'Not found',
+      'There is no source “feri-essay”.',
+      'Six Moments on a Ferry',
+      '/source/ferry-essay',
+    ],
     ['/storm', 'Not found', 'There is no page at “/storm”.', 'The storm', '/scene/storm'],
     ['/de/scene/strm', 'Nicht gefunden', 'Eine Szene „strm“ gibt es hier nicht.', 'Der Sturm', '/de/scene/storm'],
   ])('%s: %s, and the nearest is offered', async (at, title, words, near, to) => {

@@ -11,6 +11,11 @@ HTMLElement.prototype.scrollIntoView = () => undefined;
 HTMLDialogElement.prototype.showModal = function showModal() {
   this.open = true;
 };
+document.addEventListener('submit', (event) => {
+  if (!(event.target instanceof HTMLFormElement) || event.target.method !== 'dialog') return;
+  event.preventDefault();
+  event.target.closest('dialog')?.removeAttribute('open');
+});
 Object.assign(window, { CSS: { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } });
 
 afterEach(() => {

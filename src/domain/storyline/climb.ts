@@ -10,7 +10,7 @@ export type Goal = 'crossings' | 'wiggles';
 /** One layout on its way to fewer crossings. */
 export interface Climb {
   readonly rows: Rows;
-  /** Crossings of `rows`, as last measured or attempted. */
+  /** Crossings of `rows`, as last measured or attempted; BROKEN or more if a scene is broken. */
   crossings(): number;
   /** The fewest bends with which `rows` can be drawn; Infinity while that is not known. */
   wiggles(): number;
@@ -46,8 +46,7 @@ export function createClimb(grid: Grid, random: Random): Climb {
   /** Sums a count over all steps that a change of rows `from..to` can touch. */
   function sum(count: Meter['crossings'], from: number, to: number): number {
     let total = 0;
-    const end = Math.min(to, stepCount - 2);
-    for (let step = Math.max(0, from - 1); step <= end; step++) total += count(rows, step);
+    for (let step = Math.max(0, from - 1); step <= to; step++) total += count(rows, step);
     return total;
   }
 

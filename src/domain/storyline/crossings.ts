@@ -3,12 +3,18 @@ import type { Rows } from './rows.ts';
 
 /** Counts what a layout costs between neighbouring steps. */
 export interface Meter {
-  /** Crossings between `step` and `step + 1`: inversions of their common lines. */
-  crossings(rows: Rows, step: number): number;
+  /**
+   * Crossings between `step` and `step + 1`: inversions of their common lines. Adds BROKEN for each
+   * scene that overlaps others at `step` and is not contiguous there.
+   */
+  readonly crossings: (rows: Rows, step: number) => number;
   /** The fewest lines that must bend between `step` and `step + 1`: all but a longest run of
    * common lines in unchanged order. */
-  wiggles(rows: Rows, step: number): number;
+  readonly wiggles: (rows: Rows, step: number) => number;
 }
+
+/** Outweighs any number of crossings. */
+export const BROKEN = 1e9;
 
 /** A meter with buffers of its own. Both counts take O(lines + crossings) to O(lines^2). */
 export function createMeter(grid: Grid): Meter {
@@ -33,9 +39,20 @@ export function createMeter(grid: Grid): Meter {
     return count;
   }
 
+  function brokenScenes(rows: Rows, step: number): number {
+    const start = step * rows.width;
+    const row = rows.order.subarray(start, start + (rows.length[step] ?? 0));
+    let broken = 0;
+    for (const scene of grid.overlaps.get(step) ?? []) {
+      const slots = (grid.sceneCast[scene] ?? []).map((character) => row.indexOf(character));
+      if (Math.max(...slots) - Math.min(...slots) >= slots.length) broken++;
+    }
+    return broken;
+  }
+
   function crossings(rows: Rows, step: number): number {
     const count = readCommon(rows, step);
-    let total = 0;
+    let total = grid.overlaps.size > 0 ? BROKEN * brokenScenes(rows, step) : 0;
     for (let i = 1; i < count; i++) {
       const value = sequence[i] ?? 0;
       let j = i;

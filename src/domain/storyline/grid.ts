@@ -13,10 +13,10 @@ export interface Grid {
   readonly stepCount: number;
   /** The most lines that share a step. */
   readonly width: number;
-  /** `sceneAt[step * characterCount + character]`: the scene's index, or -1. */
+  /** `sceneAt[step * characterCount + character]`: a scene's index, or -1. */
   readonly sceneAt: Int32Array;
-  /** `sceneStart[scene]`: the scene's first step. */
-  readonly sceneStart: Int32Array;
+  /** The scenes of those steps at which some character is in several. */
+  readonly overlaps: ReadonlyMap<number, readonly number[]>;
   /** `sceneCast[scene]`: the characters in it. */
   readonly sceneCast: readonly (readonly number[])[];
   /** By first step. A character that is away for a while has several lines. */
@@ -34,9 +34,17 @@ export function buildGrid(instance: Instance): Grid {
 
   const sceneAt = new Int32Array(stepCount * characterCount).fill(-1);
   const sceneCast = instance.scenes.map((scene) => numbers(scene.characters));
+  const scenesOf: number[][] = instance.active.map(() => []);
+  const overlaps = new Map<number, readonly number[]>();
   instance.scenes.forEach((scene, index) => {
     for (let step = scene.first; step <= scene.last; step++) {
-      for (const character of sceneCast[index] ?? []) sceneAt[step * characterCount + character] = index;
+      const scenes = scenesOf[step] ?? [];
+      scenes.push(index);
+      for (const character of sceneCast[index] ?? []) {
+        const place = step * characterCount + character;
+        if ((sceneAt[place] ?? -1) >= 0) overlaps.set(step, scenes);
+        sceneAt[place] = index;
+      }
     }
   });
 
@@ -55,6 +63,5 @@ export function buildGrid(instance: Instance): Grid {
     }
   });
 
-  const sceneStart = Int32Array.from(instance.scenes, (scene) => scene.first);
-  return { characterCount, stepCount, width, sceneAt, sceneStart, sceneCast, lines, lineAt };
+  return { characterCount, stepCount, width, sceneAt, overlaps, sceneCast, lines, lineAt };
 }

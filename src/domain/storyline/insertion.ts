@@ -1,6 +1,7 @@
 import type { Grid, Line } from './grid.ts';
 import type { Random } from './random.ts';
 import { insertInRow, type Rows } from './rows.ts';
+import { createSlotRules } from './slots.ts';
 
 /** What the path of an inserted line pays for. */
 export interface PathCost {
@@ -18,8 +19,6 @@ export interface Insertion {
   insert(rows: Rows, line: Line, from: number, to: number, cost: PathCost, random: Random): void;
 }
 
-const FORBIDDEN = 1 << 29;
-
 /**
  * Optimal insertion of one line into a layout of the others, by dynamic programming over
  * steps x slots (slot k of a row lies above its k-th line). Slots inside foreign scenes are
@@ -31,57 +30,51 @@ const FORBIDDEN = 1 << 29;
  * O(lines + crossings) where comparing all pairs of slots would take O(lines^2).
  */
 export function createInsertion(grid: Grid): Insertion {
-  const { characterCount, sceneAt, stepCount } = grid;
+  const { characterCount, overlaps, stepCount } = grid;
   const stride = grid.width + 1;
-  const best = new Int32Array(stepCount * stride);
-  const moved = new Int32Array(stride);
-  const stayed = new Int32Array(stride);
+  const best = new Float64Array(stepCount * stride);
+  const moved = new Float64Array(stride);
+  const stayed = new Float64Array(stride);
+  const rules = createSlotRules(grid);
   const sequence = new Int32Array(stride);
   const rank = new Int32Array(characterCount).fill(-1);
   const slots = new Int32Array(stepCount);
   let row = new Int32Array(stride);
   let nextRow = new Int32Array(stride);
+  let count = 0;
+  let nextCount = 0;
 
   /** Copies a row without the line's own character, which stands in the rows beside the window. */
   function readRow(rows: Rows, step: number, without: number, target: Int32Array): number {
     const start = step * rows.width;
     const end = start + (rows.length[step] ?? 0);
-    let count = 0;
+    let found = 0;
     for (let i = start; i < end; i++) {
       const character = rows.order[i] ?? 0;
-      if (character !== without) target[count++] = character;
+      if (character !== without) target[found++] = character;
     }
-    return count;
+    return found;
   }
 
-  /** Forbids the slots inside foreign scenes, and those away from the line's own scene. */
-  function forbid(step: number, character: number, members: Int32Array, count: number): void {
-    const base = step * characterCount;
-    const own = sceneAt[base + character] ?? -1;
+  /** Adds what the slots of the step in `nextRow` cost by themselves. */
+  function charge(step: number, character: number): void {
+    const fees = rules.fees(step, character, nextRow, nextCount);
     const cells = step * stride;
-    let met = false;
-    if (own >= 0) {
-      for (let i = 0; i < count && !met; i++) met = sceneAt[base + (members[i] ?? 0)] === own;
-    }
-    let above = -1;
-    for (let slot = 0; slot <= count; slot++) {
-      const below = slot < count ? (sceneAt[base + (members[slot] ?? 0)] ?? -1) : -1;
-      const allowed = met ? above === own || below === own : above < 0 || above !== below;
-      if (!allowed) best[cells + slot] = FORBIDDEN;
-      above = below;
+    for (let slot = 0; slot <= nextCount; slot++) {
+      best[cells + slot] = (best[cells + slot] ?? 0) + (fees[slot] ?? 0);
     }
   }
 
   /** Allows only the slot where the character already stands, just outside the window. */
-  function pin(rows: Rows, step: number, character: number, count: number): void {
+  function pin(rows: Rows, step: number, character: number): void {
     let at = 0;
     while (rows.order[step * rows.width + at] !== character) at++;
     const cells = step * stride;
-    for (let slot = 0; slot <= count; slot++) if (slot !== at) best[cells + slot] = FORBIDDEN;
+    for (let slot = 0; slot <= nextCount; slot++) if (slot !== at) best[cells + slot] = Infinity;
   }
 
   /** Carries the costs of a step's slots over to the slots of the next step. */
-  function advance(step: number, count: number, nextCount: number, cost: PathCost): void {
+  function advance(step: number, cost: PathCost): void {
     const cells = step * stride;
     for (let i = 0; i < nextCount; i++) rank[nextRow[i] ?? 0] = i;
 
@@ -117,7 +110,7 @@ export function createInsertion(grid: Grid): Insertion {
         const above = moved[j - 1] ?? 0;
         const below = moved[j + 1] ?? 0;
         moved[j] = (above < below ? above : below) + cost.crossing;
-        stayed[j] = FORBIDDEN;
+        stayed[j] = Infinity;
       }
       sequence[j] = value;
     }
@@ -131,17 +124,9 @@ export function createInsertion(grid: Grid): Insertion {
     }
   }
 
-  /** The slot before `next` on an optimal path, ties at random. */
-  function stepBack(
-    step: number,
-    count: number,
-    nextCount: number,
-    next: number,
-    cost: PathCost,
-    random: Random,
-  ): number {
+  /** The slot before `next` on an optimal path that costs `target` up to there, ties at random. */
+  function stepBack(step: number, next: number, target: number, cost: PathCost, random: Random): number {
     const cells = step * stride;
-    const target = best[cells + stride + next] ?? 0;
     for (let i = 0; i < nextCount; i++) rank[nextRow[i] ?? 0] = i;
     let apart = 0;
     for (let i = 0; i < count; i++) {
@@ -164,12 +149,12 @@ export function createInsertion(grid: Grid): Insertion {
   }
 
   /** The cheapest slot of a step, ties at random. */
-  function cheapest(step: number, count: number, random: Random): number {
+  function cheapest(step: number, random: Random): number {
     const cells = step * stride;
     let chosen = 0;
-    let least = FORBIDDEN;
+    let least = Infinity;
     let ties = 0;
-    for (let slot = 0; slot <= count; slot++) {
+    for (let slot = 0; slot <= nextCount; slot++) {
       const value = best[cells + slot] ?? 0;
       if (value > least) continue;
       ties = value < least ? 1 : ties + 1;
@@ -183,22 +168,25 @@ export function createInsertion(grid: Grid): Insertion {
     const { character } = line;
     const start = from > line.first ? from - 1 : from;
     const end = to < line.last ? to + 1 : to;
-    let nextCount = readRow(rows, start, character, nextRow);
+    nextCount = readRow(rows, start, character, nextRow);
     best.fill(0, start * stride, start * stride + nextCount + 1);
-    if (start < from) pin(rows, start, character, nextCount);
-    else forbid(start, character, nextRow, nextCount);
-    for (let step = start; step < end; step++) {
-      [row, nextRow] = [nextRow, row];
-      const count = nextCount;
-      nextCount = readRow(rows, step + 1, character, nextRow);
-      advance(step, count, nextCount, cost);
-      if (step + 1 > to) pin(rows, step + 1, character, nextCount);
-      else forbid(step + 1, character, nextRow, nextCount);
+    for (let step = start; step <= end; step++) {
+      if (step > start) {
+        [row, nextRow] = [nextRow, row];
+        count = nextCount;
+        nextCount = readRow(rows, step, character, nextRow);
+        advance(step - 1, cost);
+      }
+      if (step < from || step > to) pin(rows, step, character);
+      else charge(step, character);
     }
-    slots[end] = cheapest(end, nextCount, random);
+    slots[end] = cheapest(end, random);
     for (let step = end - 1; step >= start; step--) {
-      const count = readRow(rows, step, character, row);
-      slots[step] = stepBack(step, count, nextCount, slots[step + 1] ?? 0, cost, random);
+      const next = slots[step + 1] ?? 0;
+      const fined = step < to && overlaps.has(step + 1);
+      const fee = fined ? (rules.fees(step + 1, character, nextRow, nextCount)[next] ?? 0) : 0;
+      count = readRow(rows, step, character, row);
+      slots[step] = stepBack(step, next, (best[(step + 1) * stride + next] ?? 0) - fee, cost, random);
       [row, nextRow] = [nextRow, row];
       nextCount = count;
     }

@@ -8,7 +8,8 @@ export interface StorylineScene {
 
 /**
  * What is to be drawn. `active[step]` names everybody who has a line at that step; the characters
- * of a scene are among them at all its steps, and nobody is in two scenes at one step.
+ * of a scene are among them at all its steps. Scenes of one step may overlap, as where one fades
+ * into the next in the published benchmark; then all of them are to be contiguous there.
  */
 export interface Instance {
   readonly characters: readonly string[];

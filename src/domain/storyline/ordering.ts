@@ -1,5 +1,6 @@
 import { createClimb } from './climb.ts';
-import { buildGrid } from './grid.ts';
+import { BROKEN } from './crossings.ts';
+import { buildGrid, type Line } from './grid.ts';
 import type { Instance } from './instance.ts';
 import { createRandom, shuffle } from './random.ts';
 import { copyRows, emptyRows } from './rows.ts';
@@ -16,13 +17,14 @@ export interface StorylineOrders {
 export interface Ordering {
   /** Runs up to `count` iterations: each inserts one line or tries one move. */
   step(count: number): void;
-  /** The best layout so far; undefined until every line was inserted once. */
+  /** The best layout so far; undefined until every line was inserted once, and no scene broken. */
   best(): StorylineOrders | undefined;
   /** Whether a proven optimum was met, so that further steps do nothing. */
   done(): boolean;
 }
 
 export interface OrderingOptions {
+  /** A whole number, 1 by default. */
   readonly seed?: number;
   /** Budget; the default depends on the instance's size alone. */
   readonly iterations?: number;
@@ -36,7 +38,7 @@ const WIGGLE_PATIENCE = 500;
 const ROUNDS_WITHOUT_CROSSINGS = 3;
 
 /**
- * Starts a search for few crossings, and among equal crossings for few bends. Nothing is computed
+ * Starts a search for few crossings, and among equal crossings for few bends. No line is placed
  * before the first `step`. Same instance, seed and number of iterations: same result.
  *
  * Rounds of large neighbourhood search (Shaw, CP 1998) on the model of Gronemann, Juenger, Liers
@@ -50,7 +52,7 @@ export function createOrdering(instance: Instance, seed = DEFAULT_SEED): Orderin
   const random = createRandom(seed);
   const climb = createClimb(grid, random);
   const bestRows = emptyRows(grid);
-  const waiting = [...grid.lines];
+  let waiting: Line[] = [];
   let phase: 'insert' | 'uncross' | 'smooth' | 'done' = 'insert';
   let fewest = { crossings: Infinity, wiggles: Infinity };
   let iterations = 0;
@@ -67,7 +69,7 @@ export function createOrdering(instance: Instance, seed = DEFAULT_SEED): Orderin
 
   function startRound(): void {
     climb.clear();
-    waiting.splice(0, waiting.length, ...grid.lines);
+    waiting = [...grid.lines];
     shuffle(waiting, random);
     phase = 'insert';
   }
@@ -117,7 +119,7 @@ export function createOrdering(instance: Instance, seed = DEFAULT_SEED): Orderin
   }
 
   function best(): StorylineOrders | undefined {
-    if (fewest.crossings === Infinity) return undefined;
+    if (fewest.crossings >= BROKEN) return undefined;
     const orders = Array.from({ length: grid.stepCount }, (_, at) => {
       const start = at * grid.width;
       const row = bestRows.order.subarray(start, start + (bestRows.length[at] ?? 0));
@@ -134,31 +136,39 @@ export function createOrdering(instance: Instance, seed = DEFAULT_SEED): Orderin
 const FEWEST_MOVES = 1500;
 const MOST_MOVES = 9000;
 const WORK = 9_000_000;
+/** How far beyond its budget, and one iteration for each line, a search may go for a layout. */
+const EXTRA_ITERATIONS = 20_000;
 /** Longer films are worked on in stretches of about this many steps. */
 const STRETCH = 86;
+
+function countCells(active: Instance['active']): number {
+  return active.reduce((total, ids) => total + ids.length, 0);
+}
 
 /**
  * A budget of half a second or so for a film of up to 100 scenes, of a few seconds for 200
  * characters in 10,000 scenes. It depends on the instance's size alone.
  */
-export function defaultIterations({ active }: Instance): number {
-  const cells = active.reduce((total, ids) => total + ids.length, 0);
-  const cellsOfMove = cells * Math.min(1, STRETCH / active.length) || 1;
+export function defaultIterations({ active, characters }: Instance): number {
+  const cells = countCells(active);
+  const cellsOfMove = Math.max(1, cells * Math.min(1, STRETCH / Math.max(1, active.length)));
   const moves = Math.floor(WORK / cellsOfMove);
-  return Math.min(MOST_MOVES, Math.max(FEWEST_MOVES, moves));
+  return characters.length + Math.min(MOST_MOVES, Math.max(FEWEST_MOVES, moves));
 }
 
 /**
  * The orders with the fewest crossings found within the budget: scenes are contiguous, and exactly
- * the active characters are drawn. Needs one iteration for each line at least, whatever the budget.
+ * the active characters are drawn. Goes beyond the budget until it has a layout at all. Throws an
+ * Error if that fails, which takes scenes that overlap at one step: these may contradict.
  */
 export function orderStorylines(instance: Instance, options: OrderingOptions = {}): StorylineOrders {
   const ordering = createOrdering(instance, options.seed);
   ordering.step(options.iterations ?? defaultIterations(instance));
-  let found = ordering.best();
-  while (!found) {
+  const mostLines = countCells(instance.active);
+  for (let extra = 0; extra < EXTRA_ITERATIONS + mostLines; extra++) {
+    const found = ordering.best();
+    if (found) return found;
     ordering.step(1);
-    found = ordering.best();
   }
-  return found;
+  throw new Error('found no layout that keeps all scenes together: some overlap at the same step');
 }

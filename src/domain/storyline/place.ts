@@ -1,6 +1,6 @@
-import { buildCells, type Gaps } from './cells.ts';
+import { buildCells, type Cells, type Gaps } from './cells.ts';
 import type { Instance } from './instance.ts';
-import { createPieces } from './pieces.ts';
+import { createPieces, type Pieces } from './pieces.ts';
 import { createRandom } from './random.ts';
 import { settle } from './settle.ts';
 import { straighten } from './straighten.ts';
@@ -19,9 +19,26 @@ export interface Placement {
 const DEFAULT_GAPS: Gaps = { scene: 1, line: 2, stretched: 4 };
 /** The drawing may be this much higher than its fullest step, so that lines can stay straight. */
 const ROOM = 1.5;
-/** Bounds on the straightening: moves, and cells touched by all moves together. */
+/** The straightening starts so often, with so many moves, as long as they touch few cells. */
+const STARTS = 3;
 const MOST_MOVES = 10_000;
-const MOST_TOUCHED = 10_000_000;
+const MOST_TOUCHED = 5_000_000;
+/** Beyond so many cells too few moves would be left to matter. */
+const MOST_CELLS = 10_000;
+
+/** The straight links of the best of a few starts. */
+function chooseStraight(cells: Cells, pieces: Pieces, limit: number): Uint8Array {
+  const swept = sweepStraight(cells, limit);
+  const size = cells.next.length;
+  if (size > MOST_CELLS) return swept;
+  const moves = Math.min(MOST_MOVES, Math.floor(MOST_TOUCHED / Math.max(1, size)));
+  const tries = Array.from({ length: STARTS }, (_, start) => {
+    const straight = swept.slice();
+    const bent = straighten(cells, pieces, straight, limit, moves, createRandom(start));
+    return { straight, bent };
+  });
+  return tries.reduce((best, other) => (other.bent < best.bent ? other : best)).straight;
+}
 
 /**
  * Gives every line its y: few bends, a height of at most one and a half times what the fullest
@@ -42,13 +59,10 @@ export function placeStorylines(
 ): Placement {
   const cells = buildCells(instance, orders, gaps);
   const limit = cells.tightest * ROOM;
-  const straight = sweepStraight(cells, limit);
   const pieces = createPieces(cells);
-  const moves = Math.min(MOST_MOVES, Math.floor(MOST_TOUCHED / (cells.next.length + 1)));
-  straighten(cells, pieces, straight, limit, moves, createRandom(1));
+  const straight = chooseStraight(cells, pieces, limit);
   pieces.pack(straight, limit);
   const pieceY = settle(cells, pieces, straight);
-
   const highest = pieceY.reduce((least, at) => Math.min(least, at), Infinity);
   const lowest = pieceY.reduce((most, at) => Math.max(most, at), 0);
 

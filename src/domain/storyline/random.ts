@@ -21,7 +21,7 @@ export function createRandom(seed: number): Random {
 }
 
 /** Shuffles the list in place (Fisher and Yates). */
-export function shuffle<T>(list: T[], random: Random): void {
+export function shuffle(list: unknown[], random: Random): void {
   for (let i = list.length - 1; i > 0; i--) {
     const j = random.below(i + 1);
     const moved = list.splice(j, 1);

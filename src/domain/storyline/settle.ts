@@ -4,7 +4,7 @@ import type { Pieces } from './pieces.ts';
 /** Below this, two distances are the same: the gaps may be fractions. */
 const TINY = 1e-7;
 /** Bound on the work, in cells looked at. */
-const MOST_VISITS = 20_000_000;
+const MOST_VISITS = 8_000_000;
 
 /**
  * Gives each piece its y, within the height it was packed to: short bends, scenes close together.

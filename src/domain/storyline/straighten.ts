@@ -6,7 +6,8 @@ import type { Random } from './random.ts';
  * Makes more links straight, in place, without letting the packed height pass `limit`: straighten
  * a bent link, bend those that cross it, then bend links of the critical chain until the height
  * fits; keep that unless more links are bent than before. `straight` must fit to begin with.
- * Spends `moves` moves of O(cells) each.
+ * Spends `moves` moves of O(cells) each, and
+ * gives the number of links that are left bent.
  */
 export function straighten(
   cells: Cells,
@@ -15,7 +16,7 @@ export function straighten(
   limit: number,
   moves: number,
   random: Random,
-): void {
+): number {
   const { length, next, width } = cells;
   const links: number[] = [];
   next.forEach((target, link) => {
@@ -55,10 +56,9 @@ export function straighten(
     return true;
   }
 
-  for (let move = 0; move < moves; move++) {
+  for (let move = 0; move < moves && links.length > 0; move++) {
     const link = links[random.below(links.length)];
-    if (link === undefined) return;
-    if (straight[link] === 1) continue;
+    if (link === undefined || straight[link] === 1) continue;
     flip(link);
     const bent = bendCrossing(link);
     if (bent > 1 || !fits(1 - bent)) {
@@ -66,4 +66,5 @@ export function straighten(
     }
     flipped.length = 0;
   }
+  return links.filter((link) => straight[link] !== 1).length;
 }

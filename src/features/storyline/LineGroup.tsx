@@ -15,7 +15,7 @@ export function LineGroup({ line, lit, named, onPress }: LineGroupProps) {
   const { id, name, hue, d, nameAt } = line;
   return (
     // The keyboard has its own way to the characters, from the scenes they are in; see useRovingFocus.
-    // eslint-disable-next-line jsx-a11y-x/no-static-element-interactions, jsx-a11y-x/click-events-have-key-events
+
     <g
       data-hue={hue}
       data-lit={lit}

@@ -1,14 +1,15 @@
 import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 
 import type { Filters } from '#domain/filters.ts';
 import type { Film, Scene } from '#domain/linked.ts';
 import type { StorylineLayout } from '#domain/storyline/layout.ts';
+import { tell } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { usePointed } from '#state/pointer.ts';
 import { Button } from '#ui/Button.tsx';
 
 import { cutGeometry, linesAt } from './cut.ts';
+import { Downloads } from './Downloads.tsx';
 import { Drawing } from './Drawing.tsx';
 import { placeGeometry } from './geometry.ts';
 import { lightOf } from './light.ts';
@@ -16,6 +17,8 @@ import { fullMeasures, lowMeasures } from './measures.ts';
 import { ReachedMark } from './ReachedMark.tsx';
 import { StickyNames } from './StickyNames.tsx';
 import { StorylineTable } from './StorylineTable.tsx';
+import { useCurrentInView } from './useCurrentInView.ts';
+import { useFirstDrawing } from './useFirstDrawing.ts';
 import { useRovingFocus } from './useRovingFocus.ts';
 import { useScrollWindow } from './useScrollWindow.ts';
 
@@ -33,6 +36,8 @@ interface StorylineProps {
 
 /** Above this many scenes only the columns in view are in the page. */
 const wholeUpTo = 120;
+/** A drawing up to this width is shrunk a little rather than scrolled, where the page is wide enough. */
+const fitsUpTo = 1500;
 /** Columns kept ready on both sides, in pixels. */
 const overscan = 400;
 
@@ -40,18 +45,21 @@ const overscan = 400;
 export function Storyline({ film, layout, filters, form, current, onToggle, actions }: StorylineProps) {
   const measures = form === 'full' ? fullMeasures : lowMeasures;
   const scroller = useRef<HTMLDivElement>(null);
+  const drawing = useRef<SVGSVGElement>(null);
   const tableId = useId();
+  const fresh = useFirstDrawing();
   const [table, setTable] = useState(false);
   const pointed = usePointed();
   const geometry = useMemo(() => placeGeometry(film, layout, measures), [film, layout, measures]);
   const light = useMemo(() => lightOf(film, filters, pointed), [film, filters, pointed]);
-  const seen = useScrollWindow(scroller);
+  const seen = useScrollWindow(scroller, geometry.width);
   const windowed = film.scenes.length > wholeUpTo;
   const [from, to] = windowed
     ? [(seen?.left ?? 0) - overscan, (seen?.right ?? measures.width) + overscan]
     : [-Infinity, Infinity];
   const cut = useMemo(() => cutGeometry(geometry, from, to), [geometry, from, to]);
   const roving = useRovingFocus(film, membersOf, focusScene, current);
+  useCurrentInView(scroller, form === 'low' ? current : undefined);
   const reachedScene = geometry.scenes.find(({ scene }) => scene.id === roving.reached?.sceneId);
   const reachedMember = reachedScene?.members.find(({ id }) => id === roving.reached?.characterId);
   const reachedCharacter = film.characterById.get(reachedMember?.id ?? '');
@@ -64,30 +72,34 @@ export function Storyline({ film, layout, filters, form, current, onToggle, acti
     const x = geometry.scenes.find(({ scene }) => scene.id === id)?.x ?? 0;
     const element = scroller.current;
     if (element === null) return;
-    const hidden = x < element.scrollLeft + 40 || x > element.scrollLeft + element.clientWidth - 40;
-    // A column that is out of view may not be in the page yet.
-    if (hidden) flushSync(() => (element.scrollLeft = x - element.clientWidth / 2));
-    requestAnimationFrame(() => {
-      element.querySelector<SVGElement>(`[data-scene="${id}"]`)?.focus({ preventScroll: true });
-    });
+    const at = (x * element.scrollWidth) / geometry.width;
+    const hidden = at < element.scrollLeft + 40 || at > element.scrollLeft + element.clientWidth - 40;
+    if (hidden) element.scrollLeft = at - element.clientWidth / 2;
+    // A column that was out of view is in the page once scrolling has been noticed.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        element.querySelector<SVGElement>(`[data-scene="${id}"]`)?.focus({ preventScroll: true });
+      }),
+    );
   }
 
   return (
     <figure aria-label={m.storyline()} className="min-w-0 print:break-inside-avoid">
       <div ref={scroller} className="storyline-scroller relative overflow-x-auto overflow-y-hidden">
         <svg
+          ref={drawing}
           width={geometry.width}
           height={geometry.height}
           viewBox={`0 0 ${geometry.width} ${geometry.height}`}
           role="group"
           aria-label={m.storyline_help()}
-          data-form={form}
           onKeyDown={roving.onKeyDown}
           onFocus={(event) => {
             const id = event.target.getAttribute('data-scene');
             if (id !== null) roving.sceneFocused(id);
           }}
-          className="storyline block h-auto max-w-none font-sans"
+          data-fresh={fresh}
+          className={`storyline block h-auto font-sans ${geometry.width > fitsUpTo ? 'max-w-none' : 'w-full min-w-[70rem]'}`}
         >
           <Drawing
             geometry={geometry}
@@ -114,10 +126,15 @@ export function Storyline({ film, layout, filters, form, current, onToggle, acti
         </svg>
       </div>
       {form === 'full' && (
-        <figcaption className="mt-3 flex flex-wrap items-center gap-3">
+        <figcaption className="mt-3 flex flex-wrap items-center gap-3 print:hidden">
           <Button aria-expanded={table} aria-controls={table ? tableId : undefined} onClick={() => setTable(!table)}>
             {table ? m.hide_table() : m.show_as_table()}
           </Button>
+          <Downloads
+            drawing={drawing}
+            title={m.timeline_title({ title: tell(film.title) })}
+            fileName={`${film.id}-storyline`}
+          />
           {actions}
         </figcaption>
       )}

@@ -69,7 +69,7 @@ function namePlace(side: NameSide, points: PlacedLine['points']): NamePlace {
   const away = capsuleHalf + nameGap;
   if (side === 'before') return { x: first.x - away, y: first.y + 4, anchor: 'end' };
   if (side === 'after') return { x: last.x + away, y: last.y + 4, anchor: 'start' };
-  return { x: first.x + capsuleHalf + 4, y: first.y + (side === 'above' ? -6 : 14), anchor: 'start' };
+  return { x: first.x + capsuleHalf + 4, y: first.y + (side === 'above' ? -10 : 18), anchor: 'start' };
 }
 
 /** Index of the first scene at or right of x. */

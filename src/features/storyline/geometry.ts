@@ -65,7 +65,7 @@ export function placeGeometry(film: Film, layout: StorylineLayout, measures: Mea
   }
   const at = (step: number) => xs[step] ?? 0;
   const width = Math.round(at(xs.length - 1) + column / 2 + margin);
-  const floor = yAt(layout.height) + margin;
+  const floor = yAt(layout.height) + (measures.names ? 2 : 1) * margin;
 
   return {
     width,

@@ -14,7 +14,7 @@ export interface Measures {
 }
 
 /** The chart of the timeline page. */
-export const fullMeasures: Measures = { unit: 13, column: 36, width: 1248, above: 30, below: 112, names: true };
+export const fullMeasures: Measures = { unit: 13, column: 33, width: 1248, above: 30, below: 112, names: true };
 
 /** The low form that stays on top of a scene's page. */
 export const lowMeasures: Measures = { unit: 5, column: 24, width: 1248, above: 0, below: 0, names: false };

@@ -15,6 +15,9 @@ interface Extent {
 /** Where a name stands: before the beginning of its line, above or below its first stretch, or after its end. */
 export type NameSide = 'before' | 'above' | 'below' | 'after';
 
+/** A name above or below its line keeps clear of the capsules that end on it. */
+const offLine = capsuleHalf + 1;
+
 /** A strip of the drawing, in steps (which may be fractions) and pixels. */
 interface Strip {
   readonly from: number;
@@ -47,11 +50,23 @@ export function placeNames(tracks: readonly Track[], columns: readonly Extent[],
     const beside = (y: number) => ({ top: y - nameHalf, bottom: y + nameHalf });
     const strips: Record<NameSide, Strip> = {
       before: { from: first.step - width, to: first.step, ...beside(first.y) },
-      above: { from: first.step, to: first.step + width, top: first.y - 2 * nameHalf - 2, bottom: first.y - 3 },
-      below: { from: first.step, to: first.step + width, top: first.y + 3, bottom: first.y + 2 * nameHalf + 2 },
+      above: {
+        from: first.step,
+        to: first.step + width,
+        top: first.y - offLine - 2 * nameHalf,
+        bottom: first.y - offLine,
+      },
+      below: {
+        from: first.step,
+        to: first.step + width,
+        top: first.y + offLine,
+        bottom: first.y + offLine + 2 * nameHalf,
+      },
       after: { from: last.step, to: last.step + width, ...beside(last.y) },
     };
-    const free = (['before', 'above', 'below', 'after'] as const).find((one) => isFree(strips[one], track));
+    // The names of those who are there from the beginning stand below one another, before the first column.
+    const choices = first.step === 0 ? [] : (['before', 'above', 'below', 'after'] as const);
+    const free = choices.find((one) => isFree(strips[one], track));
     const side = free ?? 'before';
     if (free === undefined) extras[first.step] = Math.max(extras[first.step] ?? 0, width * column);
     sides.set(track.id, side);

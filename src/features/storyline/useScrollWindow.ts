@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 
-/** What of a sideways scroller can be seen, in pixels of its content. */
+/** What of a sideways scroller can be seen, in the units of the drawing in it. */
 export interface ScrollWindow {
   readonly left: number;
   readonly right: number;
@@ -8,9 +8,13 @@ export interface ScrollWindow {
 
 /**
  * Follows native sideways scrolling, at most once a frame.
+ * @param drawingWidth width of the drawing in its own units; it fills the scroller's content
  * @returns undefined until the page runs, so that the prerendered drawing is whole
  */
-export function useScrollWindow(scroller: RefObject<HTMLElement | null>): ScrollWindow | undefined {
+export function useScrollWindow(
+  scroller: RefObject<HTMLElement | null>,
+  drawingWidth: number,
+): ScrollWindow | undefined {
   const [seen, setSeen] = useState<ScrollWindow>();
   useEffect(() => {
     const element = scroller.current;
@@ -19,7 +23,10 @@ export function useScrollWindow(scroller: RefObject<HTMLElement | null>): Scroll
     function look() {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        if (element) setSeen({ left: element.scrollLeft, right: element.scrollLeft + element.clientWidth });
+        if (element === null || element.scrollWidth === 0) return;
+        const { scrollLeft, clientWidth, scrollWidth } = element;
+        const scale = drawingWidth / Math.max(scrollWidth, 1);
+        setSeen({ left: scrollLeft * scale, right: (scrollLeft + clientWidth) * scale });
       });
     }
     look();
@@ -30,6 +37,6 @@ export function useScrollWindow(scroller: RefObject<HTMLElement | null>): Scroll
       element.removeEventListener('scroll', look);
       window.removeEventListener('resize', look);
     };
-  }, [scroller]);
+  }, [scroller, drawingWidth]);
   return seen;
 }

@@ -57,10 +57,7 @@ describe('a character', () => {
     const sources = section('What the sources say');
     expect(sources.getByText('They disagree:').parentElement).toHaveTextContent('Does anybody know her?');
     expect(sources.getByText('open')).toBeVisible();
-    expect(sources.getByRole('link', { name: 'The one position' })).toHaveAttribute(
-      'href',
-      '/disputes#who-knows-her',
-    );
+    expect(sources.getByRole('link', { name: 'The one position' })).toHaveAttribute('href', '/disputes#who-knows-her');
   });
 });
 
