@@ -1,3 +1,5 @@
+import { memo } from 'react';
+
 import { tell } from '#i18n/format.ts';
 
 import type { StorylineCut } from './cut.ts';
@@ -20,7 +22,8 @@ interface DrawingProps {
 }
 
 /** The storyline as a picture: bands, lines, capsules and their names. Holds no state. */
-export function Drawing({ geometry, cut, measures, light, current, tabStop, onLine }: DrawingProps) {
+export const Drawing = memo(function Drawing(props: DrawingProps) {
+  const { geometry, cut, measures, light, current, tabStop, onLine } = props;
   const { names } = measures;
   return (
     <>
@@ -46,7 +49,7 @@ export function Drawing({ geometry, cut, measures, light, current, tabStop, onLi
       ))}
     </>
   );
-}
+});
 
 function Band({ band, floor, named }: { band: PlacedBand; floor: number; named: boolean }) {
   const { sequence, left, right } = band;

@@ -22,12 +22,23 @@ export function LineGroup({ line, lit, named, onPress }: LineGroupProps) {
       onPointerEnter={() => pointedAt({ kind: 'character', id })}
       onPointerLeave={() => pointedAt(undefined)}
       onClick={() => onPress(id)}
-      className="cursor-pointer transition-opacity duration-150 data-[lit=false]:opacity-20"
+      className="group/line cursor-pointer"
     >
       <path d={d} stroke="transparent" strokeWidth="11" />
-      <path d={d} pathLength={1} strokeWidth={named ? 3 : 2} className="storyline-line stroke-hue" />
+      <path
+        d={d}
+        pathLength={1}
+        strokeWidth={named ? 3 : 2}
+        className="storyline-line stroke-hue transition-opacity duration-150 group-data-[lit=false]/line:opacity-20"
+      />
       {named && nameAt && (
-        <text x={nameAt.x} y={nameAt.y} fontSize="12" textAnchor={nameAt.anchor} className="fill-hue stroke-none">
+        <text
+          x={nameAt.x}
+          y={nameAt.y}
+          fontSize="12"
+          textAnchor={nameAt.anchor}
+          className="fill-hue stroke-none group-data-[lit=false]/line:fill-faint"
+        >
           {name}
         </text>
       )}

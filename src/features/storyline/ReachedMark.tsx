@@ -17,7 +17,10 @@ interface ReachedMarkProps {
 export function ReachedMark({ character, x, y, pressed, onPress, onLeave }: ReachedMarkProps) {
   const mark = useRef<SVGGElement>(null);
   const pointedAt = usePointedAt();
-  useEffect(() => mark.current?.focus(), [character.id, x]);
+  useEffect(() => {
+    mark.current?.focus();
+    pointedAt({ kind: 'character', id: character.id });
+  }, [character.id, x, pointedAt]);
   return (
     <g
       ref={mark}
@@ -29,7 +32,6 @@ export function ReachedMark({ character, x, y, pressed, onPress, onLeave }: Reac
         count: m.scene_count({ count: character.scenes.length }),
       })}
       data-hue={character.hue}
-      onFocus={() => pointedAt({ kind: 'character', id: character.id })}
       onBlur={() => {
         pointedAt(undefined);
         onLeave();

@@ -43,36 +43,38 @@ export function SceneCapsule({ placed, light, floor, total, named, current, tabb
       onPointerLeave={leave}
       onFocus={point}
       onBlur={leave}
-      className="group/scene outline-none transition-opacity duration-150 data-[lit=false]:opacity-30"
+      className="group/scene outline-none"
     >
       <title>{tell(scene.title)}</title>
       <rect x={x - 12} y={top - 12} width={24} height={bottom - top + 24} fill="transparent" />
-      <rect
-        x={x - half}
-        y={top - half}
-        width={2 * half}
-        height={bottom - top + 2 * half}
-        rx={half}
-        strokeWidth="1.5"
-        className="fill-ground stroke-text group-hover/scene:stroke-[2.5] group-focus-visible/scene:stroke-accent group-focus-visible/scene:stroke-4 group-aria-[current=page]/scene:fill-text"
-      />
-      {members.map(({ id, y, presence }) => (
-        <circle
-          key={id}
-          cx={x}
-          cy={y}
-          r={named ? 2.5 : 1.5}
-          strokeWidth="1"
-          data-presence={presence}
-          className="fill-text stroke-text group-aria-[current=page]/scene:fill-ground group-aria-[current=page]/scene:stroke-ground data-[presence=probable]:fill-none"
+      <g className="transition-opacity duration-150 group-data-[lit=false]/scene:opacity-30">
+        <rect
+          x={x - half}
+          y={top - half}
+          width={2 * half}
+          height={bottom - top + 2 * half}
+          rx={half}
+          strokeWidth="1.5"
+          className="fill-ground stroke-text group-hover/scene:stroke-[2.5] group-focus-visible/scene:stroke-accent group-focus-visible/scene:stroke-4 group-aria-[current=page]/scene:fill-text"
         />
-      ))}
+        {members.map(({ id, y, presence }) => (
+          <circle
+            key={id}
+            cx={x}
+            cy={y}
+            r={named ? 2.5 : 1.5}
+            strokeWidth="1"
+            data-presence={presence}
+            className="fill-text stroke-text group-aria-[current=page]/scene:fill-ground group-aria-[current=page]/scene:stroke-ground data-[presence=probable]:fill-none"
+          />
+        ))}
+      </g>
       {named && (
         <text
           transform={`translate(${x + 4} ${floor + 14}) rotate(-42)`}
           fontSize="11.5"
           textAnchor="end"
-          className="fill-quiet group-hover/scene:fill-text group-focus-visible/scene:fill-text group-focus-visible/scene:underline"
+          className="fill-quiet group-data-[lit=false]/scene:fill-faint group-hover/scene:fill-text group-focus-visible/scene:fill-text group-focus-visible/scene:underline"
         >
           {shortTitle(tell(scene.title))}
         </text>

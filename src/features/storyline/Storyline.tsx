@@ -41,6 +41,11 @@ const fitsUpTo = 1500;
 /** Columns kept ready on both sides, in pixels. */
 const overscan = 400;
 
+/** The window moves in steps, so that not every frame of scrolling draws anew. */
+function inSteps(x: number): number {
+  return Math.floor(x / overscan) * overscan;
+}
+
 /** One line a character, one column a scene: who is with whom, as a picture that is also a control. */
 export function Storyline({ film, layout, filters, form, current, onToggle, actions }: StorylineProps) {
   const measures = form === 'full' ? fullMeasures : lowMeasures;
@@ -55,7 +60,7 @@ export function Storyline({ film, layout, filters, form, current, onToggle, acti
   const seen = useScrollWindow(scroller, geometry.width);
   const windowed = film.scenes.length > wholeUpTo;
   const [from, to] = windowed
-    ? [(seen?.left ?? 0) - overscan, (seen?.right ?? measures.width) + overscan]
+    ? [inSteps(seen?.left ?? 0) - overscan, inSteps(seen?.right ?? measures.width) + 2 * overscan]
     : [-Infinity, Infinity];
   const cut = useMemo(() => cutGeometry(geometry, from, to), [geometry, from, to]);
   const roving = useRovingFocus(film, membersOf, focusScene, current);

@@ -72,7 +72,12 @@ export function placeGeometry(film: Film, layout: StorylineLayout, measures: Mea
     height: floor + measures.below,
     floor,
     column,
-    scenes: film.scenes.map((scene, step) => ({ scene, x: at(step), ...(columns[step] ?? noColumn) })),
+    scenes: film.scenes.map((scene, step) => {
+      const column = columns[step] ?? noColumn;
+      // A scene whose characters all have no line stands at the bottom, so that it can still be pressed.
+      const standing = column.members.length > 0 ? column : { ...column, top: floor - margin, bottom: floor - margin };
+      return { scene, x: at(step), ...standing };
+    }),
     lines: tracks.map(({ places, ...line }) => ({
       ...line,
       firstStep: places[0]?.step ?? 0,
