@@ -35,6 +35,8 @@ const zones = [
   })),
 ];
 
+const windowProperties = (names, where) =>
+  names.map((property) => ({ object: 'window', property, message: `Only ${where} uses it.` }));
 const runtimeGlobals = (names, where) => names.map((name) => ({ name, message: `Only ${where} uses it.` }));
 
 export default tseslint.config(
@@ -61,6 +63,12 @@ export default tseslint.config(
         ...runtimeGlobals(['localStorage', 'sessionStorage'], 'src/state'),
         ...runtimeGlobals(['location', 'history'], 'src/routing'),
       ],
+      'no-restricted-properties': [
+        'error',
+        ...windowProperties(['location', 'history'], 'src/routing'),
+        ...windowProperties(['localStorage', 'sessionStorage'], 'src/state'),
+        ...windowProperties(['fetch'], 'src/data'),
+      ],
       'func-style': ['error', 'declaration', { allowArrowFunctions: true }],
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
     },
@@ -69,7 +77,10 @@ export default tseslint.config(
     files: ['src/**/*.tsx'],
     extends: [reactHooks.configs.flat.recommended, jsxA11y.configs.recommended],
   },
-  { files: ['src/data/**'], rules: { 'no-restricted-globals': 'off' } },
+  {
+    files: ['src/{data,routing,state}/**', 'tests/**'],
+    rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
+  },
   { files: ['*.config.ts'], rules: { 'import-x/no-default-export': 'off' } },
   {
     files: ['tests/**'],

@@ -1,7 +1,7 @@
 import { element, rect } from './shape.ts';
 
 /** The sheet: 3:2, cropped to 4:3 at most, so the essential stays within the middle 80 %. */
-export const sheet = { width: 960, height: 640 } as const;
+const sheet = { width: 960, height: 640 } as const;
 
 /** A scene's picture before it is wrapped: its permanent id and what is printed, ground first. */
 export interface Poster {

@@ -52,7 +52,7 @@ export function Header() {
             ))}
           </ul>
         </nav>
-        <div className="flex items-center gap-2">
+        <div className="flex items-center gap-1 sm:gap-2">
           <ThemeChoice />
           <Link
             to={page}
@@ -60,7 +60,7 @@ export function Header() {
             reading={filters.reading}
             lang={other}
             hrefLang={other}
-            className="flex min-h-10 items-center rounded-full border border-rule px-2.5 text-note hover:border-edge sm:px-3.5 hover:bg-pressed"
+            className="flex min-h-10 items-center rounded-full border border-rule px-2 text-note hover:border-edge sm:px-3.5 hover:bg-pressed"
           >
             {m.other_language()}
           </Link>

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 
 import { encodePath } from '#routing/codec.ts';
-import { correctPath, currentPath, routeShown, watchHistory } from '#routing/history.ts';
+import { correctPath, currentHash, currentPath, routeShown, watchHistory } from '#routing/history.ts';
 import { pageKey, type Route } from '#routing/route.ts';
 import { pageHeadingId } from '#ui/PageHeading.tsx';
 
@@ -38,7 +38,7 @@ export function useHistory(route: Route): void {
     if (keyBefore.current === key) return;
     keyBefore.current = key;
     if (returning.current) return;
-    const target = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+    const target = document.getElementById(currentHash());
     if (target === null) {
       window.scrollTo({ top: 0, behavior: 'instant' });
       focusHeading();

@@ -16,7 +16,7 @@ async function embed(rule: CSSFontFaceRule): Promise<string> {
   const address = /url\("?([^")]+)"?\)/.exec(rule.cssText)?.[1];
   if (address === undefined) return '';
   try {
-    const url = new URL(address, rule.parentStyleSheet?.href ?? window.location.href);
+    const url = new URL(address, rule.parentStyleSheet?.href ?? document.baseURI);
     const response = await fetch(url);
     if (!response.ok) return '';
     return rule.cssText.replace(address, await dataUrl(await response.blob()));

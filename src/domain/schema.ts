@@ -3,13 +3,13 @@ import * as v from 'valibot';
 /** The hues a sequence or character may have; `styles.css` gives each one a value per theme. */
 export const hues = ['amber', 'rust', 'teal', 'rose', 'sky', 'olive', 'violet', 'sand'] as const;
 export const wordings = ['verified', 'variant', 'single-source', 'paraphrase'] as const;
-export const sourceKinds = ['article', 'reference', 'interview', 'draft', 'film'] as const;
-export const confidences = ['high', 'medium', 'low', 'open'] as const;
-export const presences = ['certain', 'probable'] as const;
+const sourceKinds = ['article', 'reference', 'interview', 'draft', 'film'] as const;
+const confidences = ['high', 'medium', 'low', 'open'] as const;
+const presences = ['certain', 'probable'] as const;
 export const subjectKinds = ['scene', 'character', 'quote', 'source', 'film'] as const;
 
 /** The format version this code reads. */
-export const formatVersion = 1;
+const formatVersion = 1;
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const languagePattern = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
@@ -63,7 +63,7 @@ function record<const Entries extends v.ObjectEntries>(entries: Entries) {
 }
 
 /** Text of ours, in both languages. */
-export const textSchema = v.strictObject({ en: line, de: line }, 'a text in "en" and "de"');
+const textSchema = v.strictObject({ en: line, de: line }, 'a text in "en" and "de"');
 
 const formerly = optionalListOf(id);
 
@@ -193,7 +193,7 @@ export const fileSchema = v.strictObject(
 export type FilmFile = v.InferOutput<typeof fileSchema>;
 export type Text = v.InferOutput<typeof textSchema>;
 export type Language = keyof Text;
-export type Hue = (typeof hues)[number];
+
 export type Wording = (typeof wordings)[number];
 export type SourceKind = (typeof sourceKinds)[number];
 export type Confidence = (typeof confidences)[number];
@@ -205,4 +205,3 @@ export type SceneRecord = FilmFile['scenes'][number];
 export type QuoteRecord = FilmFile['quotes'][number];
 export type SourceRecord = FilmFile['sources'][number];
 export type DisputeRecord = FilmFile['disputes'][number];
-export type Song = SceneRecord['songs'][number];

@@ -66,11 +66,6 @@ function groupBySequence(scenes: readonly Scene[]) {
   return [...groups].map(([sequence, own]) => ({ sequence, scenes: own }));
 }
 
-/** Whether anything hides scenes, apart from the horizon. */
-export function isNarrowed(filters: Filters): boolean {
-  return filters.with.length > 0 || fold(filters.q) !== '';
-}
-
 /** The quotes that the filters let through, by speaker, wording and text, with what each chip would give. */
 export function selectQuotes(film: Film, filters: Filters) {
   const query = fold(filters.q);

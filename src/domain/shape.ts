@@ -13,7 +13,7 @@ export function readShape(data: unknown): { file: FilmFile } | { issues: readonl
 }
 
 /** The `id` of the innermost record around a place in raw data. */
-export function recordIdAt(data: unknown, path: readonly Key[]): string | undefined {
+function recordIdAt(data: unknown, path: readonly Key[]): string | undefined {
   let id = ownId(data);
   let place = data;
   for (const key of path) {

@@ -4,7 +4,7 @@ import { baseLocale, locales, overwriteGetLocale } from './paraglide/runtime.js'
 
 export type Locale = Language;
 
-export { baseLocale, locales };
+export { locales };
 
 let current: Locale = baseLocale;
 overwriteGetLocale(() => current);

@@ -1,7 +1,7 @@
 import type { Head } from '../app/head.ts';
 
 /** Text as HTML text or as the value of a quoted attribute. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 

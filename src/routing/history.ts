@@ -96,6 +96,11 @@ export function currentPath(): string {
   return fromSite(window.location.pathname);
 }
 
+/** The id of the place on the page that the address names; empty without one. */
+export function currentHash(): string {
+  return decodeURIComponent(window.location.hash.slice(1));
+}
+
 function rememberPlace() {
   places.set(currentKey, { scroll: window.scrollY, focused: finderOf(document.activeElement) });
 }

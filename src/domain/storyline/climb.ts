@@ -5,7 +5,7 @@ import type { Random } from './random.ts';
 import { copyRows, emptyRows, removeFromRow, type Rows } from './rows.ts';
 
 /** What a climb must not make worse: crossings alone, or bends too among equal crossings. */
-export type Goal = 'crossings' | 'wiggles';
+type Goal = 'crossings' | 'wiggles';
 
 /** One layout on its way to fewer crossings. */
 export interface Climb {

@@ -1,6 +1,8 @@
 import { type RefObject, useState } from 'react';
 
 import { m } from '#i18n/paraglide/messages.js';
+import { urlOf } from '#routing/history.ts';
+import { useRoute } from '#routing/Router.tsx';
 import { Button } from '#ui/Button.tsx';
 
 interface DownloadsProps {
@@ -12,6 +14,7 @@ interface DownloadsProps {
 
 /** Takes the storyline along: as SVG, or as PNG at twice its size, in the theme that is shown. */
 export function Downloads({ drawing, title, fileName }: DownloadsProps) {
+  const { route } = useRoute();
   const [state, setState] = useState<'idle' | 'working' | 'failed'>('idle');
 
   async function save(kind: 'svg' | 'png') {
@@ -19,8 +22,7 @@ export function Downloads({ drawing, title, fileName }: DownloadsProps) {
     setState('working');
     try {
       const { savePicture } = await import('./savePicture.ts');
-      const { origin, pathname } = window.location;
-      const words = { title, legend: m.storyline_legend(), address: (origin + pathname).replace(/^https?:\/\//, '') };
+      const words = { title, legend: m.storyline_legend(), address: urlOf(route).replace(/^https?:\/\//, '') };
       await savePicture(drawing.current, words, `${fileName}.${kind}`, kind);
       setState('idle');
     } catch {
