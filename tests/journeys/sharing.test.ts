@@ -11,7 +11,7 @@ test('two characters together, a scene, its link in a German window, then withou
   const filter = page.getByRole('group', { name: 'Who is in the scene' });
   await filter.getByRole('button', { name: /^Russell Hammond/ }).click();
   await filter.getByRole('button', { name: /^Penny Lane/ }).click();
-  await filter.getByRole('radio', { name: 'all together' }).check({ force: true });
+  await filter.getByRole('radio', { name: 'all together' }).check();
   const status = page.getByRole('status').filter({ hasText: 'of 28 scenes' });
   await expect(status).toHaveText('9 of 28 scenes');
 

@@ -5,7 +5,7 @@ import { Picture } from '#ui/Picture.tsx';
 /** A character's emblem on a tile of its hue. */
 export function Emblem({ character, className = '' }: { character: Character; className?: string }) {
   return (
-    <span data-hue={character.hue} className={`block overflow-hidden bg-tile ${className}`}>
+    <span data-hue={character.hue} className={`block overflow-hidden bg-tile print:hidden ${className}`}>
       <Picture
         src={character.emblem === undefined ? undefined : fileUrl(character.emblem)}
         seed={character.id}

@@ -11,7 +11,7 @@ export function MatchChoice({ match, onMatch }: { match: Match; onMatch: (match:
       {choices.map((choice) => (
         <label
           key={choice}
-          className="flex min-h-9 cursor-pointer items-center rounded-full px-3.5 text-note has-checked:bg-accent has-checked:font-semibold has-checked:text-ground has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+          className="relative flex min-h-9 cursor-pointer items-center rounded-full px-3.5 text-note has-checked:bg-accent has-checked:font-semibold has-checked:text-ground has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
         >
           <input
             type="radio"
@@ -19,7 +19,7 @@ export function MatchChoice({ match, onMatch }: { match: Match; onMatch: (match:
             id={`match-${choice}`}
             checked={match === choice}
             onChange={() => onMatch(choice)}
-            className="sr-only"
+            className="absolute inset-0 cursor-pointer opacity-0"
           />
           {names[choice]}
         </label>

@@ -104,7 +104,7 @@ export function Storyline({ film, layout, filters, form, current, onToggle, acti
             if (id !== null) roving.sceneFocused(id);
           }}
           data-fresh={fresh}
-          className={`storyline block h-auto font-sans ${geometry.width > fitsUpTo ? 'max-w-none' : 'w-full min-w-[70rem]'}`}
+          className={`storyline block h-auto font-sans ${geometry.width > fitsUpTo ? 'max-w-none' : 'w-full min-w-[70rem] print:min-w-0'}`}
         >
           <Drawing
             geometry={geometry}
