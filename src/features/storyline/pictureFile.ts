@@ -21,25 +21,22 @@ const carried = ['fill', 'stroke', 'stroke-width', 'opacity', 'font-size', 'font
  */
 export function pictureFile(drawing: SVGSVGElement, words: PictureWords, fontFaces: string) {
   const { width, height } = drawing.viewBox.baseVal;
-  const page = getComputedStyle(document.documentElement);
-  const [ground, ink, quiet] = ['--ground', '--text', '--quiet'].map((name) => page.getPropertyValue(name).trim());
+  const { backgroundColor: ground, color: ink } = getComputedStyle(document.documentElement);
   const size = { width: width + 2 * border, height: height + headHeight + footHeight };
 
   const picture = document.createElementNS(svgNamespace, 'svg');
   set(picture, { xmlns: svgNamespace, viewBox: `0 0 ${size.width} ${size.height}`, ...asText(size) });
   const back = document.createElementNS(svgNamespace, 'rect');
-  set(back, { width: '100%', height: '100%', fill: ground ?? 'white' });
+  set(back, { width: '100%', height: '100%', fill: ground });
   const body = document.createElementNS(svgNamespace, 'g');
   set(body, { transform: `translate(${border} ${headHeight})` });
   for (const child of drawing.children) body.append(withStyles(child));
   picture.append(back);
-  picture.append(textElement(words.title, { x: border, y: 42, 'font-size': 26, class: 'title', fill: ink ?? 'black' }));
+  picture.append(textElement(words.title, { x: border, y: 42, 'font-size': 26, class: 'title', fill: ink }));
   picture.append(body);
-  picture.append(
-    textElement(words.legend, { x: border, y: size.height - 16, 'font-size': 12, fill: quiet ?? 'black' }),
-  );
+  picture.append(textElement(words.legend, { x: border, y: size.height - 16, 'font-size': 12, fill: ink }));
   const end = { x: size.width - border, y: size.height - 16, 'font-size': 12, 'text-anchor': 'end' };
-  picture.append(textElement(words.address, { ...end, fill: quiet ?? 'black' }));
+  picture.append(textElement(words.address, { ...end, fill: ink }));
   // A style element made in the page would count as an inline style of the page, so it is put in as text.
   const style = `<style>${fontFaces} text { font-family: 'Instrument Sans', sans-serif } .title { font-family: 'Fraunces', serif; font-weight: 600 }</style>`;
   const text = new XMLSerializer().serializeToString(picture).replace('>', () => `>${style}`);
