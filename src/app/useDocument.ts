@@ -3,20 +3,18 @@ import { useEffect } from 'react';
 import type { Film } from '#domain/linked.ts';
 import type { Route } from '#routing/route.ts';
 
-import { headOf } from './head.ts';
+import { addressesOf } from './addresses.ts';
+import { titleOf } from './title.ts';
 
-/** Keeps title, language, description and canonical address of the document those of the page. */
-export function useDocument(film: Film, route: Route): void {
+/** Keeps title, language and addresses of the document those of the page. */
+export function useDocument(film: Film, { locale, page }: Route): void {
   useEffect(() => {
-    const head = headOf(film, route);
-    document.title = head.title;
-    document.documentElement.lang = route.locale;
-    set('meta[name="description"]', 'content', head.description);
-    set('link[rel="canonical"]', 'href', head.canonical);
-    for (const { hreflang, href } of head.alternates) {
-      set(`link[rel="alternate"][hreflang="${hreflang}"]`, 'href', href);
-    }
-  }, [film, route]);
+    const { canonical, alternates } = addressesOf(page, locale);
+    document.title = titleOf(film, page);
+    document.documentElement.lang = locale;
+    point('link[rel="canonical"]', canonical);
+    for (const { hreflang, href } of alternates) point(`link[rel="alternate"][hreflang="${hreflang}"]`, href);
+  }, [film, locale, page]);
 
   // Tells style sheets and tests that the page answers now.
   useEffect(() => {
@@ -24,6 +22,6 @@ export function useDocument(film: Film, route: Route): void {
   }, []);
 }
 
-function set(selector: string, attribute: string, value: string) {
-  document.head.querySelector(selector)?.setAttribute(attribute, value);
+function point(selector: string, href: string) {
+  document.head.querySelector(selector)?.setAttribute('href', href);
 }

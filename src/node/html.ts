@@ -1,9 +1,7 @@
-import type { Head } from '../app/head.ts';
-
-/** Text as HTML text or as the value of a quoted attribute. */
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
+import type { Head } from './head.ts';
+import { escapeXml } from './escapeXml.ts';
+import type { Preview } from './previews/preview.ts';
+import { previewSize } from './previews/compose.ts';
 
 const policy = [
   "default-src 'none'",
@@ -20,24 +18,38 @@ const policy = [
 ].join('; ');
 
 function meta(key: 'name' | 'property', name: string, content: string): string {
-  return `<meta ${key}="${name}" content="${escapeHtml(content)}" />`;
+  return `<meta ${key}="${name}" content="${escapeXml(content)}" />`;
 }
 
 function placeTags({ canonical, alternates }: Head): string[] {
   return [
-    `<link rel="canonical" href="${escapeHtml(canonical)}" />`,
+    `<link rel="canonical" href="${escapeXml(canonical)}" />`,
     ...alternates.map(
-      ({ hreflang, href }) => `<link rel="alternate" hreflang="${hreflang}" href="${escapeHtml(href)}" />`,
+      ({ hreflang, href }) => `<link rel="alternate" hreflang="${hreflang}" href="${escapeXml(href)}" />`,
     ),
     meta('property', 'og:url', canonical),
   ];
 }
 
+function pictureTags(preview: Preview | undefined): string[] {
+  if (preview === undefined) return [meta('name', 'twitter:card', 'summary')];
+  return [
+    meta('property', 'og:image', preview.url),
+    meta('property', 'og:image:type', 'image/png'),
+    meta('property', 'og:image:width', String(previewSize.width)),
+    meta('property', 'og:image:height', String(previewSize.height)),
+    meta('property', 'og:image:alt', preview.alt),
+    meta('name', 'twitter:card', 'summary_large_image'),
+    meta('name', 'twitter:image', preview.url),
+    meta('name', 'twitter:image:alt', preview.alt),
+  ];
+}
+
 /** The tags of a page's head. */
-export function headTags(head: Head, locale: string): string {
+export function headTags(head: Head, locale: string, preview: Preview | undefined): string {
   return [
     `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
-    `<title>${escapeHtml(head.title)}</title>`,
+    `<title>${escapeXml(head.title)}</title>`,
     meta('name', 'description', head.description),
     ...(head.indexed ? placeTags(head) : [meta('name', 'robots', 'noindex')]),
     meta('property', 'og:type', 'website'),
@@ -46,7 +58,7 @@ export function headTags(head: Head, locale: string): string {
     meta('property', 'og:description', head.description),
     meta('property', 'og:locale', locale === 'de' ? 'de_DE' : 'en_US'),
     meta('property', 'og:locale:alternate', locale === 'de' ? 'en_US' : 'de_DE'),
-    meta('name', 'twitter:card', 'summary'),
+    ...pictureTags(preview),
     ...(head.data === undefined ? [] : [`<script type="application/ld+json">${dataBlock(head.data)}</script>`]),
   ].join('\n    ');
 }
@@ -64,5 +76,5 @@ export function fillTemplate(
   return template
     .replace('<html lang="en">', () => `<html lang="${locale}">`)
     .replace('<!--head-->', () => head)
-    .replace('<div id="root"><!--app-->', () => `<div id="root" data-path="${escapeHtml(path)}">${app}`);
+    .replace('<div id="root"><!--app-->', () => `<div id="root" data-path="${escapeXml(path)}">${app}`);
 }

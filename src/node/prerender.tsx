@@ -6,7 +6,6 @@ import { prerender } from 'react-dom/static';
 
 import { filmQuery } from '#data/filmQuery.ts';
 import { layoutQuery } from '#data/layoutQuery.ts';
-import { noFilters } from '#domain/filters.ts';
 import { parseFilmText } from '#domain/film.ts';
 import type { Film } from '#domain/linked.ts';
 import { layOutFilm, type StorylineLayout } from '#domain/storyline/layout.ts';
@@ -16,14 +15,17 @@ import type { Page } from '#routing/route.ts';
 import { basePath, toSite } from '#routing/site.ts';
 
 import { App } from '../app/App.tsx';
-import { headOf } from '../app/head.ts';
 import { datasetFile, readDataset } from './datasetFile.ts';
+import { headOf } from './head.ts';
 import { fillTemplate, headTags } from './html.ts';
 import { sitePages } from './pages.ts';
+import { createPreviews } from './previews/preview.ts';
 
 const dist = 'dist';
 /** Scenes up to which the storyline is laid out here; longer films are laid out in the browser, in a worker. */
 const laidOutUpTo = 500;
+/** Pages up to which each has a preview picture of its own; beyond, only the start page has one. */
+const picturedUpTo = 1500;
 
 await build();
 
@@ -41,6 +43,7 @@ async function build() {
   queryClient.setQueryData(filmQuery(film.id).queryKey, film);
   queryClient.setQueryData(layoutQuery(film.id).queryKey, layout ?? null);
   const pages = sitePages(film);
+  const previews = await createPreviews(film, join(dist, 'previews'), origin);
   for (const locale of locales) {
     for (const { page, formerly } of pages) {
       const path = encodePath(page, locale);
@@ -60,11 +63,19 @@ async function build() {
     console.log('SITE_URL is not set: canonical addresses, alternates and the sitemap are root-relative');
   }
 
+  console.log(`${previews.made()} preview pictures were drawn anew`);
+
   async function pageHtml(page: Page, locale: (typeof locales)[number], path: string): Promise<string> {
     speak(locale);
-    const head = headOf(film, { locale, page, filters: noFilters }, origin);
+    const head = headOf(film, page, locale);
+    const drawn = page.kind === 'timeline' || (page.kind !== 'missing' && pages.length <= picturedUpTo);
     const app = await render(<App queryClient={queryClient} filmUrl={film.id} layoutUrl={film.id} path={path} />, path);
-    return fillTemplate(template, { locale, path, head: headTags(head, locale), app });
+    return fillTemplate(template, {
+      locale,
+      path,
+      head: headTags(head, locale, drawn ? previews.of(page, locale, head) : undefined),
+      app,
+    });
   }
 }
 

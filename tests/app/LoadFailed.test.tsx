@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 
@@ -101,11 +101,8 @@ describe('trying again', () => {
     const going = screen.getByRole('button', { name: 'Trying again …' });
     await userEvent.click(going);
     expect(onRetry).toHaveBeenCalledOnce();
-    await act(async () => {
-      settle();
-      await settled;
-    });
-    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    settle();
+    await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
     expect(onRetry).toHaveBeenCalledTimes(2);
   });
 });

@@ -3,7 +3,7 @@ import type { UserEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { address } from '../routing/platform.ts';
-import { refuseClipboard } from '../support/clipboard.ts';
+import { expectSelected, refuseClipboard } from '../support/clipboard.ts';
 import { pageTitle, renderExplorer } from '../support/renderExplorer.tsx';
 import { visitAnew } from '../support/visitAnew.ts';
 
@@ -62,6 +62,7 @@ describe('single-key shortcuts', () => {
     const user = renderExplorer('/scene/storm');
     refuseClipboard();
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
+    await expectSelected(window.location.href);
     await user.keyboard('j');
     expect(address()).toBe('/scene/storm');
   });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
@@ -53,6 +54,21 @@ describe.each(sites)('$name', ({ folder, base, origin, film }) => {
       expect(text).toContain(scene.summary.de);
       for (const { character } of scene.cast) expect(text).toContain(character.name);
       for (const quote of scene.quotes) expect(text).toContain(quote.text);
+    }
+  });
+
+  test('has a preview picture of its own on every page, light and of the right size', () => {
+    for (const { html, path } of pages) {
+      const image = metaContent(html, 'property', 'og:image') ?? '';
+      expect(image.startsWith(origin + base), path).toBe(true);
+      expect(metaContent(html, 'name', 'twitter:image')).toBe(image);
+      expect(metaContent(html, 'property', 'og:image:alt')?.length, path).toBeGreaterThan(5);
+      const png = readFileSync(join(folder, inner(image.slice(origin.length))));
+      const size = { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
+      expect(size, path).toEqual({ width: 1200, height: 630 });
+      expect(metaContent(html, 'property', 'og:image:width')).toBe('1200');
+      expect(metaContent(html, 'property', 'og:image:height')).toBe('630');
+      expect(png.byteLength, `${path}: ${image}`).toBeLessThanOrEqual(120_000);
     }
   });
 

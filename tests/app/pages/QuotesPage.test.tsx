@@ -59,8 +59,9 @@ describe('the quotes', () => {
   ])('at %s, each filter keeps the promise of its count', async (at, count) => {
     for (let index = 0; index < count; index += 1) {
       const user = renderExplorer(at);
-      expect(offers()).toHaveLength(count);
-      const { button, name, promised } = offers()[index]!;
+      const offered = offers();
+      expect(offered).toHaveLength(count);
+      const { button, name, promised } = offered[index]!;
       await user.click(button);
       expect(said(), name).toHaveLength(promised);
       cleanup();

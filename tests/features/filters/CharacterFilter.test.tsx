@@ -68,8 +68,9 @@ describe('a chip', () => {
   ])('keeps its promise with %s chosen', async (_what, at, count) => {
     for (let index = 0; index < count; index += 1) {
       const user = renderExplorer(at);
-      expect(offers()).toHaveLength(count);
-      const { button, name, promised } = offers()[index]!;
+      const offered = offers();
+      expect(offered).toHaveLength(count);
+      const { button, name, promised } = offered[index]!;
       await user.click(button);
       expect(shownScenes(), name).toHaveLength(promised);
       cleanup();

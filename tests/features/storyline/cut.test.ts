@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { cutGeometry, linesAt } from '#features/storyline/cut.ts';
+
+import { exampleFilm } from '../../support/exampleFile.ts';
+import { pointsOfPath } from '../../support/storylineDrawing.ts';
+import { madeUpFilm, placed } from '../../support/storylineFilms.ts';
+
+const geometry = placed(madeUpFilm(3, { characters: 14, steps: 60 }));
+const whole = cutGeometry(geometry);
+const someWindow = fc
+  .tuple(fc.integer({ min: -100, max: geometry.width }), fc.nat(900))
+  .map(([left, width]) => ({ left, right: left + width }));
+
+/** How high a path is at an x; undefined where it is not. */
+function heightAt(d: string, x: number): number | undefined {
+  const points = pointsOfPath(d);
+  const index = points.findIndex((point) => point.x >= x);
+  const [before, after] = [points[index - 1], points[index]];
+  if (before === undefined || after === undefined) return undefined;
+  const part = after.x === before.x ? 1 : (x - before.x) / (after.x - before.x);
+  return before.y + part * (after.y - before.y);
+}
+
+describe('a window of the storyline', () => {
+  it('is all there is, where it has no ends', () => {
+    expect(whole.scenes).toEqual(geometry.scenes);
+    expect(whole.lines.map(({ id }) => id)).toEqual(geometry.lines.map(({ id }) => id));
+    expect(whole.lines.every(({ nameAt }) => nameAt !== undefined)).toBe(true);
+    expect(whole.bands).toEqual(geometry.bands);
+  });
+
+  it('has the scenes and bands of the whole that are in it, and at most a column more on either side', () => {
+    fc.assert(
+      fc.property(someWindow, ({ left, right }) => {
+        const cut = cutGeometry(geometry, left, right);
+        const inside = geometry.scenes.filter(({ x }) => x >= left && x <= right);
+        expect(cut.scenes).toEqual(expect.arrayContaining(inside));
+        expect(cut.scenes.length).toBeLessThanOrEqual(inside.length + 2);
+        expect(cut.bands).toEqual(geometry.bands.filter((band) => band.right >= left && band.left <= right));
+      }),
+    );
+  });
+
+  it('has the lines of the whole that are in it, as high as they are there', () => {
+    fc.assert(
+      fc.property(someWindow, fc.double({ min: 0, max: 1, noNaN: true }), ({ left, right }, at) => {
+        const cut = new Map(cutGeometry(geometry, left, right).lines.map(({ id, d }) => [id, d]));
+        const x = left + at * (right - left);
+        for (const { id, d } of whole.lines) {
+          const height = heightAt(d, x);
+          if (height !== undefined) expect(heightAt(cut.get(id) ?? '', x)).toBeCloseTo(height, 0);
+        }
+      }),
+    );
+  });
+
+  it('has the names of the whole that begin in it, where they are there', () => {
+    fc.assert(
+      fc.property(someWindow, ({ left, right }) => {
+        const cut = new Map(cutGeometry(geometry, left, right).lines.map(({ id, nameAt }) => [id, nameAt]));
+        for (const { id, nameAt } of whole.lines) {
+          const inside = nameAt !== undefined && nameAt.x >= left && nameAt.x <= right;
+          const found = cut.get(id);
+          if (inside || found) expect(found).toEqual(nameAt);
+        }
+      }),
+    );
+  });
+});
+
+describe('the lines at a place', () => {
+  const example = placed(exampleFilm());
+  const xs = example.scenes.map(({ x }) => x);
+
+  /** Who has a line halfway between two scenes, counted from 1. */
+  function between(scene: number): readonly string[] {
+    return linesAt(example, ((xs[scene - 1] ?? 0) + (xs[scene] ?? 0)) / 2)
+      .map(({ name }) => name)
+      .toSorted();
+  }
+
+  it('are those that have begun and not ended', () => {
+    expect(linesAt(example, 0)).toEqual([]);
+    expect(between(1)).toEqual(['Jonas', 'Mara']);
+    expect(between(2)).toEqual(['Jonas', 'Mara', 'The captain']);
+    expect(between(3)).toEqual(['Jonas', 'Mara', 'The captain', 'The stowaway']);
+    expect(between(4)).toEqual(['Mara', 'The captain', 'The stowaway']);
+    expect(between(5)).toEqual(['Mara', 'The stowaway']);
+    expect(linesAt(example, example.width)).toEqual([]);
+  });
+
+  it('are as high as they are drawn at the next scene, in their own hues', () => {
+    const x = (xs[3] ?? 0) - 0.5;
+    for (const { id, y, hue } of linesAt(example, x)) {
+      const line = example.lines.find((one) => one.id === id);
+      expect(hue).toBe(line?.hue);
+      expect(y).toBe(line?.points[3 - line.firstStep]?.y);
+    }
+  });
+
+  it('of a long film are the same as those drawn there', () => {
+    for (const { x } of geometry.scenes.slice(1)) {
+      const drawn = whole.lines.filter(({ d }) => heightAt(d, x - 10) !== undefined).map(({ id }) => id);
+      expect(linesAt(geometry, x - 10).map(({ id }) => id)).toEqual(drawn);
+    }
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+
+import { type Filters, noFilters } from '#domain/filters.ts';
+import { lightOf } from '#features/storyline/light.ts';
+import type { Pointed } from '#state/pointer.ts';
+
+import { exampleFilm } from '../../support/exampleFile.ts';
+
+const film = exampleFilm();
+const everybody = ['mara', 'jonas', 'captain', 'stowaway'];
+const everything = film.scenes.map(({ id }) => id);
+
+/** The lines and the scenes that are lit. */
+function lit(filters: Partial<Filters>, pointed?: Pointed) {
+  const light = lightOf(film, { ...noFilters, ...filters }, pointed);
+  return { lines: everybody.filter(light.line), scenes: everything.filter(light.scene) };
+}
+
+describe('the light of the storyline', () => {
+  it('is on everything at first', () => {
+    expect(lit({})).toEqual({ lines: everybody, scenes: everything });
+  });
+
+  it.each<[string, Partial<Filters>, readonly string[], readonly string[]]>([
+    ['a chosen character', { with: ['captain'] }, ['captain'], ['the-last-rope', 'storm', 'found']],
+    [
+      'any of two',
+      { with: ['jonas', 'captain'] },
+      ['jonas', 'captain'],
+      ['boarding', 'the-last-rope', 'galley', 'storm', 'found'],
+    ],
+    ['both together', { with: ['jonas', 'captain'], match: 'all' }, ['jonas', 'captain'], ['the-last-rope', 'storm']],
+    ['words alone', { q: 'rope' }, everybody, ['the-last-rope']],
+    ['words and a character', { q: 'storm', with: ['mara'] }, ['mara'], ['storm']],
+    ['words that nothing has', { q: 'submarine' }, everybody, []],
+  ])('follows the filters: %s', (_, filters, lines, scenes) => {
+    expect(lit(filters)).toEqual({ lines, scenes });
+  });
+
+  it('is on a character that is pointed at, and its scenes', () => {
+    const expected = { lines: ['stowaway'], scenes: ['galley', 'storm', 'found', 'landing'] };
+    expect(lit({}, { kind: 'character', id: 'stowaway' })).toEqual(expected);
+    expect(lit({ with: ['mara'], q: 'rope' }, { kind: 'character', id: 'stowaway' })).toEqual(expected);
+  });
+
+  it('is on a scene that is pointed at, and who is in it, probably or certainly', () => {
+    const expected = { lines: ['mara', 'jonas', 'captain'], scenes: ['the-last-rope'] };
+    expect(lit({}, { kind: 'scene', id: 'the-last-rope' })).toEqual(expected);
+    expect(lit({ with: ['stowaway'] }, { kind: 'scene', id: 'the-last-rope' })).toEqual(expected);
+  });
+});
