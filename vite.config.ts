@@ -44,6 +44,25 @@ function filmIdIn(text: string): string {
   return id;
 }
 
+/** Asks for the two fonts of every page before the style sheet is there to ask for them. */
+function fontPreloads(): Plugin {
+  const wanted = [/fraunces-latin-opsz-normal/, /instrument-sans-latin-wght-normal/];
+  return {
+    name: 'font-preloads',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle }) =>
+        Object.keys(bundle ?? {})
+          .filter((file) => wanted.some((name) => name.test(file)))
+          .map((file) => ({
+            tag: 'link',
+            injectTo: 'head' as const,
+            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: base + file },
+          })),
+    },
+  };
+}
+
 export default defineConfig(({ isSsrBuild }) => ({
   base,
   define: { 'import.meta.env.VITE_SITE_ORIGIN': JSON.stringify(siteOrigin) },
@@ -57,6 +76,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     react(),
     tailwindcss(),
     film(),
+    fontPreloads(),
   ],
   build: isSsrBuild
     ? { copyPublicDir: false, outDir: '.build/ssr', rolldownOptions: { input: 'src/node/prerender.tsx' } }

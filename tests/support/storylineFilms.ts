@@ -13,9 +13,7 @@ const names = ['Io', 'Mara Holm', 'The captain', 'Wilhelmina Mommsen-Wimmer', 'J
 const stepsOfSequence = 7;
 
 /** The film that the site is about. */
-export const shippedFilm: Film = parseFilmText(
-  readFileSync(new URL('../../public/data/almost-famous.json', import.meta.url), 'utf8'),
-);
+export const shippedFilm: Film = parseFilmText(readFileSync('public/data/almost-famous.json', 'utf8'));
 
 /** A made-up film as a dataset would have it: one scene a step, names of many lengths. */
 export function madeUpFilm(seed: number, size: Omit<FilmSize, 'scenesPerStep'>): Film {

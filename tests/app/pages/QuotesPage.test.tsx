@@ -66,7 +66,7 @@ describe('the quotes', () => {
       expect(said(), name).toHaveLength(promised);
       cleanup();
     }
-  });
+  }, 20_000);
 
   it('of a speaker without any are not offered', () => {
     renderExplorer('/quotes?wording=paraphrase');

@@ -75,7 +75,7 @@ describe('a chip', () => {
       expect(shownScenes(), name).toHaveLength(promised);
       cleanup();
     }
-  });
+  }, 20_000);
 
   it('that would give nothing stays, cannot be pressed, and says why', async () => {
     const user = renderExplorer('/?with=mara,jonas&match=all', filmOfStrangers());

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
 import { layOutFilm } from '#domain/storyline/layout.ts';
@@ -7,15 +7,15 @@ import { fullMeasures } from '#features/storyline/measures.ts';
 
 import { address } from '../../routing/platform.ts';
 import { exampleFilm } from '../../support/exampleFile.ts';
-import { chip, pageTitle, renderExplorer, statusSaying } from '../../support/renderExplorer.tsx';
+import { chip, renderExplorer, statusSaying } from '../../support/renderExplorer.tsx';
 import { chart, column, columns, litColumns, litLines } from '../../support/storylineChart.ts';
 
 const storm = 'Scene 4 of 6, The storm: Mara, Jonas, The captain, and The stowaway';
 
 /** Opens the timeline with the focus on a column. */
-function onColumn(title: string, at = '/') {
-  const user = renderExplorer(at);
-  column(title).focus();
+function onColumn(title: string) {
+  const user = renderExplorer('/');
+  act(() => column(title).focus());
   return user;
 }
 
@@ -132,13 +132,6 @@ describe('the storyline under the keyboard', () => {
     await user.keyboard(key);
     expect(address()).toBe('/');
     expect(reached).toHaveAttribute('aria-pressed', 'false');
-  });
-
-  it('opens a scene with Enter, which keeps the filter', async () => {
-    const user = onColumn('The storm', '/?with=captain');
-    await user.keyboard('{Enter}');
-    expect(pageTitle()).toHaveTextContent('The storm');
-    expect(address()).toBe('/scene/storm?with=captain');
   });
 
   it('leaves the keys of the browser alone', async () => {
