@@ -86,6 +86,14 @@ describe('back and forward', () => {
     expect(pageTitle()).toHaveTextContent('Found');
   });
 
+  it('put the focus on the heading where nothing had it', async () => {
+    const user = renderExplorer('/scene/galley');
+    await user.keyboard('t');
+    await travel(-1);
+    await waitFor(() => expect(pageTitle()).toHaveFocus());
+    expect(pageTitle()).toHaveTextContent('In the galley');
+  });
+
   it('find the focus on the chip that was pressed', async () => {
     const user = renderExplorer('/');
     await user.click(chip('Mara'));

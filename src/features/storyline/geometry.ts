@@ -3,7 +3,7 @@ import type { Presence } from '#domain/schema.ts';
 import type { StorylineLayout } from '#domain/storyline/layout.ts';
 import { tell } from '#i18n/format.ts';
 
-import { margin, type Measures, nameWidth } from './measures.ts';
+import { capsuleHalf, margin, type Measures, nameWidth } from './measures.ts';
 import { type NameSide, type PlacedNames, placeNames } from './names.ts';
 
 /** A scene's capsule: its centre line, its ends, and its members from top to bottom. */
@@ -51,7 +51,10 @@ export interface StorylineGeometry {
 export function placeGeometry(film: Film, layout: StorylineLayout, measures: Measures): StorylineGeometry {
   const yAt = (y: number) => measures.above + margin + y * measures.unit;
   const tracks = tracksOf(film, layout, yAt);
-  const columns = film.scenes.map((scene, step) => membersOf(scene, step, layout, yAt));
+  const floor = yAt(layout.height) + 2 * margin + 4;
+  // A scene whose characters all have no line stands on the floor, so that it can still be pressed.
+  const standing: Column = { top: floor - capsuleHalf - 1, bottom: floor - capsuleHalf - 1, members: [] };
+  const columns = film.scenes.map((scene, step) => membersOf(scene, step, layout, yAt) ?? standing);
   const names = measures.names ? placeNames(tracks, columns, measures.column) : noNames;
   const extras = measures.names ? widenForTitles(film, names.extras, measures.column) : film.scenes.map(() => 0);
 
@@ -65,19 +68,13 @@ export function placeGeometry(film: Film, layout: StorylineLayout, measures: Mea
   }
   const at = (step: number) => xs[step] ?? 0;
   const width = Math.round(at(xs.length - 1) + column / 2 + margin);
-  const floor = yAt(layout.height) + (measures.names ? 2 : 1) * margin;
 
   return {
     width,
     height: floor + measures.below,
     floor,
     column,
-    scenes: film.scenes.map((scene, step) => {
-      const column = columns[step] ?? noColumn;
-      // A scene whose characters all have no line stands at the bottom, so that it can still be pressed.
-      const standing = column.members.length > 0 ? column : { ...column, top: floor - margin, bottom: floor - margin };
-      return { scene, x: at(step), ...standing };
-    }),
+    scenes: film.scenes.map((scene, step) => ({ scene, x: at(step), ...(columns[step] ?? standing) })),
     lines: tracks.map(({ places, ...line }) => ({
       ...line,
       firstStep: places[0]?.step ?? 0,
@@ -97,7 +94,7 @@ export function placeGeometry(film: Film, layout: StorylineLayout, measures: Mea
 }
 
 const noNames: PlacedNames = { sides: new Map(), extras: [] };
-const noColumn = { top: 0, bottom: 0, members: [] };
+type Column = Pick<PlacedScene, 'top' | 'bottom' | 'members'>;
 
 function tracksOf(film: Film, layout: StorylineLayout, yAt: (y: number) => number) {
   const places = layout.characters.map((): { step: number; y: number }[] => []);
@@ -111,7 +108,12 @@ function tracksOf(film: Film, layout: StorylineLayout, yAt: (y: number) => numbe
   });
 }
 
-function membersOf(scene: Scene, step: number, layout: StorylineLayout, yAt: (y: number) => number) {
+function membersOf(
+  scene: Scene,
+  step: number,
+  layout: StorylineLayout,
+  yAt: (y: number) => number,
+): Column | undefined {
   const presence = new Map(scene.cast.map((one) => [one.character.id, one.presence]));
   const members = (layout.steps[step] ?? []).flatMap(([line, y]) => {
     const id = layout.characters[line] ?? '';
@@ -119,7 +121,7 @@ function membersOf(scene: Scene, step: number, layout: StorylineLayout, yAt: (y:
     return known ? [{ id, y: yAt(y), presence: known }] : [];
   });
   const ys = members.map(({ y }) => y);
-  return members.length === 0 ? noColumn : { members, top: Math.min(...ys), bottom: Math.max(...ys) };
+  return members.length === 0 ? undefined : { members, top: Math.min(...ys), bottom: Math.max(...ys) };
 }
 
 /** Columns that begin a sequence move too, if its name needs more room than its scenes take. */

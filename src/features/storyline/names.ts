@@ -46,7 +46,7 @@ export function placeNames(tracks: readonly Track[], columns: readonly Extent[],
   for (const track of ordered) {
     const first = track.places[0] ?? { step: 0, y: 0 };
     const last = track.places.at(-1) ?? first;
-    const width = (nameWidth(track.name) + nameGap + capsuleHalf) / column;
+    const width = (nameWidth(track.name) + nameGap + 2 * capsuleHalf) / column;
     const beside = (y: number) => ({ top: y - nameHalf, bottom: y + nameHalf });
     const strips: Record<NameSide, Strip> = {
       before: { from: first.step - width, to: first.step, ...beside(first.y) },

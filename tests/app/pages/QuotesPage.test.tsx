@@ -56,23 +56,35 @@ describe('the quotes', () => {
     ['/quotes?with=captain', 6],
     ['/quotes?with=mara,captain&wording=verified', 6],
     ['/quotes?q=soup', 2],
-  ])('at %s, each filter keeps the promise of its count', async (at, count) => {
-    for (let index = 0; index < count; index += 1) {
-      const user = renderExplorer(at);
-      const offered = offers();
-      expect(offered).toHaveLength(count);
-      const { button, name, promised } = offered[index]!;
-      await user.click(button);
-      expect(said(), name).toHaveLength(promised);
-      cleanup();
-    }
-  }, 20_000);
+  ])(
+    'at %s, each filter keeps the promise of its count',
+    async (at, count) => {
+      for (let index = 0; index < count; index += 1) {
+        const user = renderExplorer(at);
+        const offered = offers();
+        expect(offered).toHaveLength(count);
+        const { button, name, promised } = offered[index]!;
+        await user.click(button);
+        expect(said(), name).toHaveLength(promised);
+        cleanup();
+      }
+    },
+    20_000,
+  );
 
   it('of a speaker without any are not offered', () => {
     renderExplorer('/quotes?wording=paraphrase');
     expect(chip('Mara', speakers)).toBeDisabled();
     expect(chip('Mara', speakers)).toHaveAccessibleName(/0.*no match/);
     expect(chip('The stowaway', speakers)).toBeEnabled();
+  });
+
+  it('can be had by their words, and the text alone be taken off', async () => {
+    const user = renderExplorer('/quotes?with=captain&q=wheel');
+    expect(said()).toEqual(['“Hold the wheel!”']);
+    await user.click(screen.getByRole('button', { name: 'Take off the text “wheel”' }));
+    expect(address()).toBe('/quotes?with=captain');
+    expect(said()).toHaveLength(2);
   });
 
   it.each(['Show all quotes', 'Clear filters'])('that are none say so, and "%s" brings them back', async (name) => {

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
 import { address } from '../../routing/platform.ts';
+import { exampleFilm } from '../../support/exampleFile.ts';
 import { pageTitle, renderExplorer } from '../../support/renderExplorer.tsx';
 
 function section(name: string) {
@@ -126,15 +127,34 @@ describe('the disputes', () => {
     expect(rope.getByRole('heading', { name: 'Verdict' }).parentElement).toHaveTextContent('Mara, most likely.likely');
   });
 
-  it('lead to what they are about', () => {
-    renderExplorer('/de/disputes?with=mara');
-    expect(screen.getByRole('link', { name: 'Zur Szene „Das letzte Tau“' })).toHaveAttribute(
-      'href',
-      '/de/scene/the-last-rope?with=mara',
+  it.each([
+    [{ kind: 'scene', id: 'storm' }, 'On the scene “The storm”', '/scene/storm?with=mara'],
+    [{ kind: 'character', id: 'jonas' }, 'On Jonas', '/character/jonas?with=mara'],
+    [{ kind: 'quote', id: 'cast-off' }, 'On the quote “Cast off, then.”', '/quote/cast-off?with=mara'],
+    [{ kind: 'source', id: 'harbour-news' }, 'On the source “Harbour News”', '/source/harbour-news?with=mara'],
+  ] as const)('lead to what they are about: %j', (about, name, href) => {
+    renderExplorer(
+      '/disputes?with=mara',
+      exampleFilm((file) => (file.disputes[0]!.about = about)),
     );
-    expect(screen.getByRole('link', { name: 'Zu The stowaway' })).toHaveAttribute(
-      'href',
-      '/de/character/stowaway?with=mara',
+    expect(screen.getByRole('link', { name })).toHaveAttribute('href', href);
+  });
+
+  it('may be about the film itself', () => {
+    renderExplorer(
+      '/de/disputes',
+      exampleFilm((file) => (file.disputes[0]!.about = { kind: 'film', id: 'night-ferry' })),
     );
+    expect(screen.getByRole('article', { name: 'Wer wirft das Tau?' })).toHaveTextContent(/^Zum Film/);
+  });
+
+  it('stand with the record they are about', () => {
+    const about = { kind: 'quote', id: 'cast-off' } as const;
+    renderExplorer(
+      '/quote/cast-off',
+      exampleFilm((file) => (file.disputes[0]!.about = about)),
+    );
+    expect(screen.getByText('They disagree:').parentElement).toHaveTextContent('Who throws the rope?');
+    expect(screen.getByRole('link', { name: 'All 2 positions' })).toHaveAttribute('href', '/disputes#whose-rope');
   });
 });

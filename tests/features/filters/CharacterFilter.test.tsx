@@ -65,17 +65,21 @@ describe('a chip', () => {
     ['two together', '/?with=mara,jonas&match=all', 4],
     ['a text', '/?with=jonas&q=boarding', 4],
     ['a horizon', '/?with=jonas&upto=the-last-rope', 3],
-  ])('keeps its promise with %s chosen', async (_what, at, count) => {
-    for (let index = 0; index < count; index += 1) {
-      const user = renderExplorer(at);
-      const offered = offers();
-      expect(offered).toHaveLength(count);
-      const { button, name, promised } = offered[index]!;
-      await user.click(button);
-      expect(shownScenes(), name).toHaveLength(promised);
-      cleanup();
-    }
-  }, 20_000);
+  ])(
+    'keeps its promise with %s chosen',
+    async (_what, at, count) => {
+      for (let index = 0; index < count; index += 1) {
+        const user = renderExplorer(at);
+        const offered = offers();
+        expect(offered).toHaveLength(count);
+        const { button, name, promised } = offered[index]!;
+        await user.click(button);
+        expect(shownScenes(), name).toHaveLength(promised);
+        cleanup();
+      }
+    },
+    20_000,
+  );
 
   it('that would give nothing stays, cannot be pressed, and says why', async () => {
     const user = renderExplorer('/?with=mara,jonas&match=all', filmOfStrangers());

@@ -1,0 +1,131 @@
+import type { Page } from '@playwright/test';
+
+import { expect, open, test } from '../support/journey.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+function chart(page: Page) {
+  return page.getByRole('figure', { name: 'Storyline', exact: true });
+}
+
+/** What scrolls sideways in the chart. */
+function scroller(page: Page) {
+  return chart(page).locator('.storyline-scroller');
+}
+
+function place(page: Page): Promise<number> {
+  return scroller(page).evaluate((element) => element.scrollLeft);
+}
+
+function pageTop(page: Page): Promise<number> {
+  return page.evaluate(() => window.scrollY);
+}
+
+async function scrollTo(page: Page, left: number) {
+  await scroller(page).evaluate((element, to) => {
+    element.scrollLeft = to;
+  }, left);
+  await expect.poll(() => place(page)).toBe(left);
+}
+
+/** Names at the left edge of the chart. */
+async function namesAtEdge(page: Page): Promise<readonly string[]> {
+  const edge = (await scroller(page).boundingBox())!.x;
+  return chart(page)
+    .locator('svg text')
+    .evaluateAll(
+      (texts, left) =>
+        texts
+          .filter((text) => Math.abs(text.getBoundingClientRect().left - left - 8) < 4)
+          .map((text) => text.textContent),
+      edge,
+    );
+}
+
+test('on a phone the storyline scrolls sideways inside itself, the page does not', async ({ page }) => {
+  await open(page, '/');
+  const { inner, outer } = await scroller(page).evaluate(({ scrollWidth, clientWidth }) => ({
+    inner: scrollWidth,
+    outer: clientWidth,
+  }));
+  expect(inner).toBeGreaterThan(2 * outer);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await scroller(page).hover();
+  await page.mouse.wheel(300, 0);
+  await expect.poll(() => place(page)).toBeGreaterThan(200);
+  expect(await page.evaluate(() => window.scrollX)).toBe(0);
+});
+
+test('the wheel over the storyline scrolls the page, and a finger may do both', async ({ page }) => {
+  await open(page, '/');
+  await scroller(page).scrollIntoViewIfNeeded();
+  await scroller(page).hover();
+  const before = await pageTop(page);
+  await page.mouse.wheel(0, 400);
+  await expect.poll(() => pageTop(page)).toBeGreaterThan(before + 300);
+  expect(await place(page)).toBe(0);
+  const actions = await chart(page)
+    .locator('svg, svg *')
+    .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).touchAction))]);
+  expect(actions).toEqual(['auto']);
+});
+
+test('the names of lines that have scrolled out stick to the left edge', async ({ page }) => {
+  await open(page, '/');
+  expect(await namesAtEdge(page)).not.toContain('Russell Hammond');
+  await scrollTo(page, 500);
+  await expect.poll(() => namesAtEdge(page)).toContain('William Miller');
+  expect(await namesAtEdge(page)).toContain('Russell Hammond');
+  expect(await namesAtEdge(page)).not.toContain('Lester Bangs at the diner');
+  await scrollTo(page, 0);
+  await expect.poll(() => namesAtEdge(page)).not.toContain('Russell Hammond');
+});
+
+test('the place in the storyline is kept when a filter is pressed, and nothing scrolls by itself', async ({ page }) => {
+  await open(page, '/');
+  await scrollTo(page, 400);
+  await page.getByRole('button', { name: /^Penny Lane/ }).click();
+  await expect(page).toHaveURL('/?with=penny-lane');
+  expect(await place(page)).toBe(400);
+  const name = chart(page).getByText('Russell Hammond', { exact: true }).first();
+  const line = name.locator('xpath=../path[1]');
+  await name.scrollIntoViewIfNeeded();
+  const [left, top] = [await place(page), await pageTop(page)];
+  await line.dispatchEvent('click');
+  await expect(page).toHaveURL('/?with=russell-hammond,penny-lane');
+  expect([await place(page), await pageTop(page)]).toEqual([left, top]);
+});
+
+test('the place in the storyline is kept when one comes back from a scene', async ({ page }) => {
+  await open(page, '/');
+  await scrollTo(page, 400);
+  await page.getByRole('link', { name: 'Golden god', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Golden god' })).toBeFocused();
+  await page.goBack();
+  await expect(chart(page)).toBeVisible();
+  await expect.poll(() => place(page)).toBe(400);
+});
+
+test('the keyboard brings the scene it goes to into view, sideways only', async ({ page }) => {
+  await open(page, '/');
+  const first = chart(page).getByRole('link', { name: /^Scene 1 of 28/ });
+  await first.focus();
+  const before = await pageTop(page);
+  await page.keyboard.press('End');
+  const last = chart(page).getByRole('link', { name: /^Scene 28 of 28/ });
+  await expect(last).toBeFocused();
+  const { x, width } = (await last.locator('g').boundingBox())!;
+  expect(x).toBeGreaterThan(0);
+  expect(x + width).toBeLessThan(390);
+  expect(await pageTop(page)).toBe(before);
+});
+
+test('on a scene page the low chart has the scene of the page in view', async ({ page }) => {
+  await open(page, '/scene/the-cover');
+  const current = chart(page).getByRole('link', { name: /, Cover story: / });
+  await expect(current).toHaveAttribute('aria-current', 'page');
+  const { x, width } = (await current.boundingBox())!;
+  expect(x).toBeGreaterThan(0);
+  expect(x + width).toBeLessThan(390);
+  expect(await pageTop(page)).toBe(0);
+});
