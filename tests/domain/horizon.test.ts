@@ -28,6 +28,16 @@ describe('the film up to a scene', () => {
     expect(ids(seen.characterById.get('captain')!.scenes)).toEqual(['the-last-rope']);
   });
 
+  it('keeps a character who is in no scene at all: nothing to come brings them', () => {
+    const haunted = exampleFilm((file) => {
+      file.characters.push({ ...file.characters[2]!, id: 'ghost' });
+      file.characters[0]!.relations.push({ to: 'ghost', as: { en: 'haunted by', de: 'heimgesucht von' } });
+    });
+    const [mara, ...others] = filmUpTo(haunted, 'boarding').characters;
+    expect(ids(others)).toEqual(['jonas', 'ghost']);
+    expect(mara!.relations.map(({ to }) => to)).toEqual(others);
+  });
+
   it('forgets relations to, and words said to, somebody not yet seen', () => {
     const told = exampleFilm((file) => {
       file.characters[0]!.relations.push({ to: 'stowaway', as: { en: 'her friend', de: 'ihre Freundin' } });

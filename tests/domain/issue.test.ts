@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { describeValue, formatIssue, formatPath } from '#domain/issue.ts';
+import { describeValue, formatIssue, formatPath, InvalidFilmError } from '#domain/issue.ts';
 
 describe('an issue', () => {
   it.each([
@@ -18,6 +18,15 @@ describe('an issue', () => {
     expect(formatIssue({ ...issue, id: 'night-ferry', hint: 'try it' })).toBe(
       'film (night-ferry): expected this, found that; try it',
     );
+  });
+
+  it('tells control characters and those that turn the reading direction by their numbers, wherever they stand', () => {
+    const marks = '\u001b[31m\u0000\u007f\u009b\u202e\u2069';
+    const issue = { path: ['scenes', 0, marks], id: marks, expected: marks, found: marks, hint: marks };
+    const told = '\\u001b[31m\\u0000\\u007f\\u009b\\u202e\\u2069';
+    const line = `scenes[0].${told} (${told}): expected ${told}, found ${told}; ${told}`;
+    expect(formatIssue(issue)).toBe(line);
+    expect(new InvalidFilmError([issue]).message).toBe(`The dataset has 1 issue(s):\n${line}`);
   });
 
   it.each([

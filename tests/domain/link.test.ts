@@ -70,6 +70,15 @@ describe('a linked film', () => {
     expect(wheel!.variants.map(({ source }) => source)).toEqual([notes]);
   });
 
+  it('takes a translation of ours for ours, even beside a source named explorer', () => {
+    const { quotes, sources } = exampleFilm((file) => {
+      file.sources.push({ ...file.sources[1]!, id: 'explorer' });
+      file.quotes[1]!.translation!.by = 'source:explorer';
+    });
+    expect([quotes[0]!, quotes[1]!].map(({ translation }) => translation?.by)).toEqual([undefined, sources[3]]);
+    expect(ids(sources[3]!.quotes)).toEqual(['soup-is-cold']);
+  });
+
   it('refers from a character to those it knows, and to its sources', () => {
     expect(mara!.relations.map(({ to, as }) => [to.id, as.en])).toEqual([['jonas', 'his sister']]);
     expect(mara!.sources).toEqual([news]);
@@ -89,7 +98,7 @@ describe('a linked film', () => {
     expect(ids(found!.quotes)).toEqual(['who-are-you', 'nobody-yet']);
     expect(ids(captain!.quotes)).toEqual(['hold-the-wheel', 'who-are-you']);
     expect(ids(news!.quotes)).toEqual(ids(film.quotes));
-    expect(ids(notes!.quotes)).toEqual(['hold-the-wheel']);
+    expect(ids(notes!.quotes)).toEqual(['cast-off', 'hold-the-wheel']);
   });
 
   it('refers back to the characters that a source knows', () => {
@@ -118,6 +127,7 @@ describe('a linked film', () => {
     const twice = exampleFilm((file) => {
       file.scenes[3]!.accounts.push(...file.scenes[3]!.accounts);
       file.quotes[2]!.sources = ['script-notes', 'script-notes'];
+      file.quotes[2]!.translation!.by = 'source:script-notes';
       file.disputes[0]!.positions.push(...file.disputes[0]!.positions);
     });
     const [a, , c] = twice.sources;

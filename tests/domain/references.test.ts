@@ -92,6 +92,12 @@ describe('an id that was given twice is refused', () => {
     ]);
   });
 
+  it('as two steps of a reading', () => {
+    expect(complaints({ 'sources[0].reading.scenes': ['landing', 'storm', 'landing', 'boarding'] })).toEqual([
+      'sources[0].reading.scenes[2] (ferry-essay): expected an id once, found "landing" again',
+    ]);
+  });
+
   it('but not when records of two kinds share it', () => {
     expect(complaints({ 'disputes[0].id': 'storm', 'sequences[0].formerly': ['storm'] })).toEqual([]);
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { type Filters, noFilters } from '#domain/filters.ts';
+import { filmUpTo } from '#domain/horizon.ts';
 import { reliefs } from '#domain/relief.ts';
 import { selectTimeline } from '#domain/selectors.ts';
 
@@ -10,8 +11,8 @@ import { filteredFilms } from './arbitraryFilm.ts';
 
 const film = exampleFilm();
 
-function offers(filters: Partial<Filters>) {
-  return reliefs(film, { ...noFilters, ...filters }).map(({ off, count }) => [
+function offers(filters: Partial<Filters>, within = film) {
+  return reliefs(within, { ...noFilters, ...filters }).map(({ off, count }) => [
     off.kind === 'character' ? off.character.id : off.kind,
     count,
   ]);
@@ -31,8 +32,16 @@ describe('an empty result', () => {
   });
 
   it('offers nothing when no single filter is at fault', () => {
-    expect(offers({ q: 'submarine', with: ['nobody'] })).toEqual([]);
+    const neverTogether = { with: ['captain', 'stowaway'], match: 'all' } as const;
+    const seen = filmUpTo(film, 'galley');
+    expect(offers({ q: 'submarine', ...neverTogether }, seen)).toEqual([]);
+    expect(offers({ q: 'galley', ...neverTogether }, seen)).not.toEqual([]);
     expect(offers({})).toEqual([]);
+  });
+
+  it('is not the fault of a character whom the horizon hides', () => {
+    const seen = filmUpTo(film, 'the-last-rope');
+    expect(offers({ q: 'submarine', with: ['stowaway'] }, seen)).toEqual([['text', 2]]);
   });
 
   it('is always mended by what it offers, of any film', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { type Filters, noFilters, toggleCharacter, toggleWording } from '#domain/filters.ts';
 import { wordings } from '#domain/schema.ts';
+import { filmUpTo } from '#domain/horizon.ts';
 import { selectQuotes } from '#domain/selectors.ts';
 
 import { exampleFilm } from '../support/exampleFile.ts';
@@ -61,6 +62,13 @@ describe('the quotes', () => {
       'captain',
       'stowaway',
     ]);
+  });
+
+  it('up to a scene that a chosen speaker comes after are as without them', () => {
+    const seen = filmUpTo(film, 'the-last-rope');
+    const spokenBy = (...speakers: string[]) => selectQuotes(seen, { ...noFilters, with: speakers });
+    expect(spokenBy('mara', 'stowaway')).toEqual(spokenBy('mara'));
+    expect(spokenBy('stowaway')).toEqual(spokenBy());
   });
 });
 

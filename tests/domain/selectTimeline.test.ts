@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { type Filters, noFilters, toggleCharacter } from '#domain/filters.ts';
 import { hasWords } from '#domain/fold.ts';
+import { filmUpTo } from '#domain/horizon.ts';
 import { sceneText, selectTimeline } from '#domain/selectors.ts';
 
 import { exampleFilm } from '../support/exampleFile.ts';
@@ -72,6 +73,19 @@ describe('of any film and any filters', () => {
           return (filters.with.length === 0 || many) && words.every((word) => hasWords(sceneText(scene), word));
         });
         expect(ids(selectTimeline(any, filters).scenes)).toEqual(ids(expected));
+      }),
+    );
+  });
+
+  it('up to any scene, a chosen character who is not there yet counts as not chosen', () => {
+    fc.assert(
+      fc.property(filteredFilms, fc.nat(), ([any, filters], choice) => {
+        const seen = filmUpTo(any, any.scenes[choice % any.scenes.length]!.id);
+        const known = filters.with.filter((id) => seen.characterById.has(id));
+        const timeline = selectTimeline(seen, filters);
+        expect(timeline).toEqual(selectTimeline(seen, { ...filters, with: known }));
+        const after = seen.characters.map(({ id }) => selectTimeline(seen, toggleCharacter(filters, id, seen)));
+        expect(timeline.chips.map(({ count }) => count)).toEqual(after.map(({ scenes }) => scenes.length));
       }),
     );
   });

@@ -24,6 +24,8 @@ describe('the parser refuses, naming place, record, what it expected and what it
     ['sequences[0].core', 'yes', 'sequences[0].core (harbour): expected true or false, found "yes"'],
     ['scenes[0].title', 'Boarding', `scenes[0].title (boarding): expected ${bothLanguages}, found "Boarding"`],
     ['quotes[0].to', 'jonas', 'quotes[0].to (cast-off): expected a list, found "jonas"'],
+    ['scenes[0].characters[1]', 'jonas', 'scenes[0].characters[1] (boarding): expected an object, found "jonas"'],
+    ['disputes[1]', null, 'disputes[1]: expected an object, found null'],
     ['disputes', undefined, `disputes: expected ${missing}`],
     ['quotes[1].wording', undefined, `quotes[1].wording (soup-is-cold): expected ${missing}`],
     ['scenes[1].title.de', undefined, `scenes[1].title.de (the-last-rope): expected ${missing}`],
@@ -40,6 +42,7 @@ describe('the parser refuses, naming place, record, what it expected and what it
     ['characters[0].actor', 'a\u202eb', `characters[0].actor (mara): expected ${noMarks}, found "a\\u202eb"`],
     ['sources[0].title', '\u2066a', `sources[0].title (ferry-essay): expected ${noMarks}, found "\\u2066a"`],
     ['disputes[0].id', 'Whose', `disputes[0].id (Whose): expected ${slug}, found "Whose"`],
+    ['disputes[0].id', 'a\u202eb', `disputes[0].id (a\\u202eb): expected ${slug}, found "a\\u202eb"`],
     ['disputes[0].id', 'whose--rope', `disputes[0].id (whose--rope): expected ${slug}, found "whose--rope"`],
     [
       'disputes[0].id',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { type Filters, noFilters } from '#domain/filters.ts';
+import { filmUpTo } from '#domain/horizon.ts';
 import { selectTimeline } from '#domain/selectors.ts';
 import { walkFrom } from '#domain/walk.ts';
 
@@ -10,8 +11,9 @@ import { filteredFilms } from './arbitraryFilm.ts';
 
 const film = exampleFilm();
 
-function walk(id: string, filters: Partial<Filters> = {}) {
-  const { previous, next, reading, ...rest } = walkFrom(film.sceneById.get(id)!, film, { ...noFilters, ...filters });
+function walk(id: string, filters: Partial<Filters> = {}, within = film) {
+  const from = within.sceneById.get(id)!;
+  const { previous, next, reading, ...rest } = walkFrom(from, within, { ...noFilters, ...filters });
   return { ...rest, previous: previous?.id, next: next?.id, reading: reading?.id };
 }
 
@@ -61,10 +63,10 @@ describe('the walk from a scene', () => {
       { ...essay, previous: 'storm', next: undefined, position: 3 },
     ],
     [
-      'does not call a scene outside of the reading hidden',
+      'leads from a scene outside of the reading, which is not hidden, to those of it around it in the story',
       'found',
       { reading: 'ferry-essay' },
-      { ...essay, position: undefined, next: 'landing' },
+      { ...essay, previous: 'storm', next: 'landing', position: undefined },
     ],
     [
       'heeds no unknown reading',
@@ -74,6 +76,26 @@ describe('the walk from a scene', () => {
     ],
   ] as const)('%s', (_what, id, filters, expected) => {
     expect(walk(id, filters)).toMatchObject(expected);
+  });
+
+  it('is the walk of the filters where the horizon leaves nothing of the reading', () => {
+    const later = exampleFilm((file) => {
+      file.sources[0]!.reading!.scenes = ['landing', 'storm'];
+    });
+    expect(walk('galley', { reading: 'ferry-essay', with: ['captain'] }, filmUpTo(later, 'galley'))).toEqual({
+      ...captain,
+      length: 1,
+      previous: 'the-last-rope',
+      next: undefined,
+      position: undefined,
+      narrowed: true,
+      hidden: true,
+    });
+  });
+
+  it('is not narrowed by a character whom the horizon hides', () => {
+    const seen = filmUpTo(film, 'the-last-rope');
+    expect(walk('boarding', { with: ['stowaway'], match: 'all' }, seen)).toEqual(walk('boarding', {}, seen));
   });
 
   it('visits every scene of the filters once, of any film', () => {

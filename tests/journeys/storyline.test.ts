@@ -16,6 +16,11 @@ function column(page: Page, number: number) {
   return chart(page).getByRole('link', { name: new RegExp(`^Scene ${number} of 28, `) });
 }
 
+/** Presses the capsule of a scene. */
+function press(page: Page, number: number) {
+  return column(page, number).locator('g').click();
+}
+
 for (const { address, figure, columns } of languages) {
   test(`no name of the storyline meets another, a line or a capsule: ${address}`, async ({ page }) => {
     await open(page, address);
@@ -47,7 +52,7 @@ test('a scene of the storyline is pressed: its page opens without a new load, wh
   page.on('request', (request) => {
     if (request.isNavigationRequest()) loads.push(request.url());
   });
-  await column(page, 9).click();
+  await press(page, 9);
   await expect(page).toHaveURL('/scene/golden-god?with=russell-hammond');
   await expect(page.getByRole('heading', { level: 1, name: 'Golden god' })).toBeFocused();
   await expect(column(page, 9)).toHaveAttribute('aria-current', 'page');
@@ -55,13 +60,19 @@ test('a scene of the storyline is pressed: its page opens without a new load, wh
   expect(loads).toEqual([]);
 });
 
-test('after a scene was opened, the chart of its page is lit by the filter again', async ({ page }) => {
-  await open(page, '/?with=lester-bangs');
-  await column(page, 9).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Golden god' })).toBeVisible();
-  await page.mouse.move(5, 895);
-  await expect(column(page, 9)).toHaveAttribute('data-lit', 'false');
-});
+for (const from of ['chart', 'list'] as const) {
+  test(`after a scene was opened from the ${from}, the chart of its page is lit by the filter alone`, async ({
+    page,
+  }) => {
+    await open(page, '/?with=russell-hammond');
+    if (from === 'chart') await press(page, 9);
+    else await page.getByRole('link', { name: 'Golden god', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Golden god' })).toBeVisible();
+    await page.mouse.move(5, 895);
+    await expect(column(page, 10)).toHaveAttribute('data-lit', 'true');
+    await expect(column(page, 1)).toHaveAttribute('data-lit', 'false');
+  });
+}
 
 test('a line of the storyline is pressed: it filters, the rest steps back but stays', async ({ page }) => {
   await open(page, '/');
@@ -125,7 +136,7 @@ test('the storyline stands in the page without JavaScript, and its scenes are li
   await page.goto('/');
   await expect(chart(page).getByRole('link', { name: /^Scene/ })).toHaveCount(28);
   await expect(chart(page).getByText('Russell Hammond', { exact: true })).toBeVisible();
-  await column(page, 9).click();
+  await press(page, 9);
   await expect(page).toHaveURL('/scene/golden-god');
   await expect(column(page, 9)).toHaveAttribute('aria-current', 'page');
   await plain.close();

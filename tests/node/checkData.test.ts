@@ -75,17 +75,43 @@ describe('the checker of datasets', () => {
   });
 
   it.each([
-    ['{\n  "version": 1,\n  "film": {"id": "night-fer', '3:28'],
-    ['{\n  "version": 1,\n}', '3:1'],
-    ['{\n  "version" 1\n}', '2:13'],
-  ])('names the place where the JSON breaks off or is broken (%j)', (text, place) => {
-    const lines = checkFiles([fileOf('broken.json', text)]);
-    expect(lines).toEqual([expect.stringContaining(`broken.json:${place} (the file): expected JSON, found `)]);
+    ['', '1:1', 'value expected'],
+    ['{\n  "version": 1,\n  "film": {"id": "night-fer', '3:18', 'unexpected end of string'],
+    ['{\n  "version": 1,\n  "film":', '3:10', 'value expected'],
+    ['{\n  "version": 1,\n  "film": {\n', '4:1', 'close brace expected'],
+    ['{\n  "version": 1,\n}', '3:1', 'property name expected'],
+    ['{\n  "version": 1,,\n  "film": nope\n}', '2:16', 'property name expected'],
+    ['{\n  "version" 1\n}', '2:13', 'colon expected'],
+    ['{\n  "version": nope\n}', '2:14', 'invalid symbol'],
+    ['{\n  // ours\n}', '2:3', 'invalid comment token'],
+    ['{} {}', '1:4', 'end of file expected'],
+  ])('names the one place where the JSON breaks off or is broken (%j)', (text, place, what) => {
+    const file = fileOf('broken.json', text);
+    expect(checkFiles([file])).toEqual([
+      `${file}:${place} expected JSON, found: ${what}; everything behind it was not checked`,
+    ]);
   });
 
-  it('points at the beginning for a file that is something else', () => {
-    const lines = checkFiles([fileOf('else.json', '\n  null')]);
-    expect(lines).toEqual([expect.stringMatching(/else\.json:1:1 \(the file\): expected a film dataset, found null$/)]);
+  it('points at what a file is that is something else', () => {
+    const file = fileOf('else.json', '\n  null');
+    expect(checkFiles([file])).toEqual([`${file}:2:3 (the file): expected a film dataset, found null`]);
+  });
+
+  it('tells keys that stand twice, of which JSON would keep the last, together with the issues', () => {
+    const text = textWith(
+      ['"year": 1981', '"year": 1980, "id": "night-ferry", "year": 1981'],
+      ['"hue": "sky"', '"hue": "skye"'],
+      ['"artist"', '"title": "South Wind", "artist"'],
+    );
+    const file = fileOf('twice.json', text);
+    const again = (piece: string, key: string) =>
+      `${file}:${placeOf(piece, text)} expected each key once, found "${key}" again`;
+    expect(checkFiles([file])).toEqual([
+      again('"id": "night-ferry", "year"', 'id'),
+      again('"year": 1981', 'year'),
+      again('"title": "South Wind"', 'title'),
+      expect.stringContaining(`${file}:${placeOf('"skye"', text)} characters[2].hue (captain): expected one of`),
+    ]);
   });
 
   it('goes on after a file that cannot be read', () => {

@@ -14,8 +14,10 @@ const film = exampleFilm();
 
 function WhereAmI() {
   const { route, notices } = useRoute();
+  const { with: chosen, q } = route.filters;
+  const search = q === '' ? '' : `, searching "${q}"`;
   const bad = notices.map(({ key, value }) => `, not ${key} ${value}`);
-  return <p>{`${route.locale}: ${pageKey(route.page)}, with ${route.filters.with.join(' and ')}${bad.join('')}`}</p>;
+  return <p>{`${route.locale}: ${pageKey(route.page)}, with ${chosen.join(' and ')}${search}${bad.join('')}`}</p>;
 }
 
 function app(path: string) {
@@ -31,6 +33,12 @@ describe('the router', () => {
     window.history.replaceState(null, '', '/de/scene/the-rope?with=marie,qqqqq');
     render(app('/'));
     expect(screen.getByText('de: scene the-last-rope, with mara, not with qqqqq')).toBeVisible();
+  });
+
+  it('takes a second question mark for a part of the query', () => {
+    window.history.replaceState(null, '', '/?q=who?&with=mara');
+    render(app('/'));
+    expect(screen.getByText('en: timeline, with mara, searching "who?"')).toBeVisible();
   });
 
   it('follows pushes, replacements, back and forward', async () => {

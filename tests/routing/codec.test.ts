@@ -116,14 +116,30 @@ describe('an address is put in order', () => {
     ['/cast/', '/cast'],
     ['/de//scene//galley/', '/de/scene/galley'],
     ['/scene/galley/index.html', '/scene/galley'],
+    ['/scene/galley/index.html//', '/scene/galley'],
     ['/scene/g%61lley', '/scene/galley'],
     ['/scene/the-rope', '/scene/the-last-rope'],
     ['/de/character/marie?with=marie', '/de/character/mara?with=mara'],
     ['/source/notes', '/source/script-notes'],
     ['/no/such/page/', '/no/such/page'],
+    ['/de//evil.example/x', '/de/evil.example/x'],
+    ['//evil.example/x', '/evil.example/x'],
   ])('%s becomes %s', (address, expected) => {
     const { route, notices } = decodeAddress(address);
     expect(encode(route)).toBe(expected);
     expect(notices).toEqual([]);
+  });
+});
+
+describe('an address can always be made', () => {
+  it('of a text with half a character, which becomes the sign for an unknown one', () => {
+    const address = (q: string) => encode({ locale: 'en', page: { kind: 'timeline' }, filters: { ...noFilters, q } });
+    expect(address('a \ud83d b')).toBe('/?q=a+%EF%BF%BD+b');
+    expect(address('\ud83d\udea2')).toBe('/?q=%F0%9F%9A%A2');
+  });
+
+  it('of a page that is not there, on this site and in another language', () => {
+    const { route } = decodeAddress('/de//evil.example/x');
+    expect(encode({ ...route, locale: 'en' })).toBe('/evil.example/x');
   });
 });

@@ -2,10 +2,10 @@ import { render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { type Filters, noFilters } from '#domain/filters.ts';
-import { correctPath, currentPath, hrefOf, navigate, urlOf, watchHistory } from '#routing/history.ts';
+import { correctPath, currentHash, currentPath, hrefOf, navigate, routeShown, urlOf, watchHistory } from '#routing/history.ts';
 import type { Page, Route } from '#routing/route.ts';
 
-import { address, travel } from './platform.ts';
+import { address, arrival, travel } from './platform.ts';
 
 const storm: Page = { kind: 'scene', id: 'storm' };
 
@@ -64,11 +64,23 @@ describe('going to a route', () => {
   });
 
   it.each(['push', 'replace'] as const)('adds no entry when nothing changes (%s)', (how) => {
-    const route = to(storm, { with: ['mara', 'jonas'], match: 'all', q: '“ü” 100% & more' });
+    const route = to(storm, { with: ['mara', 'jonas'], match: 'all', q: "it's “ü” 100% & (more)!" });
     navigate(route, 'push', 'accounts');
     const state: unknown = window.history.state;
     expect(entriesAddedBy(() => navigate(route, how, 'accounts'))).toBe(0);
     expect(window.history.state).toBe(state);
+  });
+
+  it.each([
+    ['/scene/the-rope/?match=any&with=marie', 'push'],
+    ['/scene/the-rope/?match=any&with=marie#accounts', 'replace'],
+  ] as const)('adds no entry when it is shown already, in another spelling: %s (%s)', (spelling, how) => {
+    window.history.replaceState(null, '', spelling);
+    const route = to({ kind: 'scene', id: 'the-last-rope' }, { with: ['mara'] });
+    routeShown(route);
+    expect(entriesAddedBy(() => navigate(route, how, currentHash()))).toBe(0);
+    expect(address()).toBe(spelling);
+    expect(entriesAddedBy(() => navigate(route, 'push', 'quotes'))).toBe(1);
   });
 
   it('pushes an entry for another place on the same page', () => {
@@ -143,12 +155,25 @@ describe('coming back', () => {
     expect(returned()?.focused).toBeUndefined();
   });
 
-  it('to an entry of somebody else finds no place', async () => {
+  it('to an entry of somebody else is no return', async () => {
     window.history.pushState({ key: 7 }, '', '/cast');
     navigate(to(storm));
     window.history.pushState('theirs', '', '/disputes');
     await travel(-2);
-    expect(returned()).toBeUndefined();
+    expect(onReturn).not.toHaveBeenCalled();
+  });
+
+  it('is not what a link to a place on the page does, but works across its entry', async () => {
+    navigate(to(storm));
+    vi.stubGlobal('scrollY', 50);
+    await arrival(() => window.location.assign('#accounts'));
+    expect(address()).toBe('/scene/storm#accounts');
+    expect(onReturn).not.toHaveBeenCalled();
+    vi.stubGlobal('scrollY', 900);
+    await travel(-1);
+    expect(returned()).toMatchObject({ scroll: 50 });
+    await travel(1);
+    expect(returned()).toMatchObject({ scroll: 900 });
   });
 
   it('leaves an entry that is known already as it is, when the page was loaded anew', () => {

@@ -1,8 +1,13 @@
-/** Goes back or forward and waits until the history has got there. */
-export async function travel(steps: number): Promise<void> {
+/** Acts, and waits until the history has got to another entry. */
+export async function arrival(act: () => void): Promise<void> {
   const arrived = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
-  window.history.go(steps);
+  act();
   await arrived;
+}
+
+/** Goes back or forward and waits until the history has got there. */
+export function travel(steps: number): Promise<void> {
+  return arrival(() => window.history.go(steps));
 }
 
 /** The address below the host. */

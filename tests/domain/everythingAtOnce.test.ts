@@ -33,11 +33,44 @@ describe('everything that is wrong is told at once', () => {
     expect(complaints(changes).map(placeOf).toSorted()).toEqual(places.toSorted());
   });
 
+  it('wrong shapes together with wrong references of one record', () => {
+    expect(
+      complaints({ 'scenes[0].time': null, 'scenes[0].sources': ['qqqqq', 7], 'quotes[1].speaker': 'captain' }),
+    ).toEqual([
+      'scenes[0].time (boarding): expected a text in "en" and "de", found null',
+      'scenes[0].sources[1] (boarding): expected an id, found 7',
+      'scenes[0].sources[0] (boarding): expected the id of a source, found "qqqqq", which is none',
+      'quotes[1].speaker (soup-is-cold): expected a character of the scene "galley", found "captain"; in the scene are jonas, stowaway',
+    ]);
+  });
+
   it('with the position in the file, not among the sound records', () => {
-    expect(complaints({ 'scenes[1].place': 7, 'scenes[0].time': null, 'scenes[4].sources': ['qqqqq'] })).toEqual([
+    const taken = 'expected an id that no other record of the list has or had, found';
+    expect(
+      complaints({
+        'scenes[1].place': 7,
+        'scenes[0].time': null,
+        'scenes[4].sources': ['qqqqq'],
+        'sources[0].url': null,
+        'sources[2].formerly': ['ferry-essay', 'harbour-news'],
+      }),
+    ).toEqual([
       'scenes[0].time (boarding): expected a text in "en" and "de", found null',
       'scenes[1].place (the-last-rope): expected a text in "en" and "de", found 7',
+      'sources[0].url (ferry-essay): expected an address, found null',
+      `sources[2].formerly[0] (script-notes): ${taken} "ferry-essay"; sources[0] has it already`,
+      `sources[2].formerly[1] (script-notes): ${taken} "harbour-news"; sources[1] has it already`,
       'scenes[4].sources[0] (found): expected the id of a source, found "qqqqq", which is none',
+    ]);
+  });
+
+  it('also about what a broken scene stands among: its sequence is scattered, its quote has another speaker', () => {
+    const changes = { 'scenes[2].time': null, 'scenes[3].sequence': 'harbour', 'quotes[1].speaker': 'captain' };
+    expect(complaints(changes).map(placeOf)).toEqual([
+      'scenes[2].time',
+      'scenes[3].sequence',
+      'scenes[4].sequence',
+      'quotes[1].speaker',
     ]);
   });
 
