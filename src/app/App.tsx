@@ -59,7 +59,7 @@ function Pages({ film, layout }: { film: Film; layout: StorylineLayout | undefin
   speak(locale);
   const shown = useMemo(() => filmUpTo(film, filters.upto), [film, filters.upto]);
   const views = useMemo(() => ({ whole: film, shown, layout }), [film, shown, layout]);
-  useDocument(film, route);
+  useDocument(shown, route);
   useHistory(route);
   useShortcutKeys(shown, route);
   useThemeAttribute();

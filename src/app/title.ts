@@ -40,6 +40,8 @@ function recordHeadline(film: Film, kind: RecordKind, id: string): string {
   if (quote) return m.quote_title({ text: inQuotes(quote.text, quote.lang), name: quote.speaker.name });
   const character = kind === 'character' ? film.characterById.get(id) : undefined;
   if (character) return character.name;
-  const source = film.sourceById.get(id);
-  return [source?.title ?? id, source?.publisher].filter((part) => part !== undefined).join(', ');
+  const source = kind === 'source' ? film.sourceById.get(id) : undefined;
+  // A record past the horizon keeps its title to itself.
+  if (source === undefined) return m.beyond_title();
+  return [source.title, source.publisher].filter((part) => part !== undefined).join(', ');
 }

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 
 import { encodePath } from '#routing/codec.ts';
-import { correctPath, currentHash, currentPath, routeShown, watchHistory } from '#routing/history.ts';
+import { correctPath, currentHash, currentPath, routeShown, takeAct, watchHistory } from '#routing/history.ts';
 import { pageKey, type Route } from '#routing/route.ts';
 import { pageHeadingId } from '#ui/PageHeading.tsx';
 
@@ -26,7 +26,11 @@ export function useHistory(route: Route): void {
     [],
   );
 
-  useEffect(() => routeShown(route), [route]);
+  useEffect(() => {
+    routeShown(route);
+    // What was pressed may be gone with what it changed; the focus must not be lost with it.
+    if (takeAct() && document.activeElement === document.body) focusHeading();
+  }, [route]);
 
   const putRight = useEffectEvent(() => {
     const path = encodePath(route.page, route.locale);

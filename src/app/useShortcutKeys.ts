@@ -15,12 +15,12 @@ export function useShortcutKeys(film: Film, route: Route): void {
 
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (shortcuts === 'off') return;
     if (event.key === '?') {
       event.preventDefault();
       openShortcuts();
       return;
     }
-    if (shortcuts === 'off') return;
     const page = pageFor(event.key, film, route);
     if (page === undefined) return;
     event.preventDefault();

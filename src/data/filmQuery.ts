@@ -32,7 +32,12 @@ async function fetchText(url: string, signal: AbortSignal): Promise<string> {
   }
   if (response.status === 404) throw new FilmUnavailableError('missing', url);
   if (!response.ok) throw new FilmUnavailableError('refused', url, { status: response.status });
-  const text = await response.text();
+  let text: string;
+  try {
+    text = await response.text();
+  } catch (cause) {
+    throw new FilmUnavailableError('unreachable', url, { cause });
+  }
   if (/^\s*</.test(text)) throw new FilmUnavailableError('not-data', url);
   return text;
 }

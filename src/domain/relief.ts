@@ -1,6 +1,6 @@
 import { type Filters, toggleCharacter } from './filters.ts';
 import type { Character, Film } from './linked.ts';
-import { selectTimeline } from './selectors.ts';
+import { selectQuotes, selectTimeline } from './selectors.ts';
 
 /** A filter that could be taken off: which, the filters without it, and how many scenes there would be. */
 export interface Relief {
@@ -21,4 +21,23 @@ export function reliefs(film: Film, filters: Filters): readonly Relief[] {
   return options
     .map((option) => ({ ...option, count: selectTimeline(film, option.filters).scenes.length }))
     .filter((relief) => relief.count > 0);
+}
+
+/** A filter of the quotes that could be taken off. */
+export interface QuoteRelief {
+  readonly off: 'speakers' | 'wording' | 'text';
+  readonly filters: Filters;
+  readonly count: number;
+}
+
+/** The single filters whose removal would bring quotes back, for an empty result. */
+export function quoteReliefs(film: Film, filters: Filters): readonly QuoteRelief[] {
+  const options = [
+    { off: 'speakers' as const, filters: { ...filters, with: [], match: 'any' as const } },
+    { off: 'wording' as const, filters: { ...filters, wording: [] } },
+    { off: 'text' as const, filters: { ...filters, q: '' } },
+  ];
+  return options
+    .map((option) => ({ ...option, count: selectQuotes(film, option.filters).quotes.length }))
+    .filter(({ count }) => count > 0);
 }

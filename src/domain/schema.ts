@@ -33,7 +33,10 @@ const id = v.pipe(
 const language = v.pipe(v.string('a language code'), v.regex(languagePattern, 'a language code such as "en" or "de"'));
 const httpsUrl = v.pipe(
   v.string('an address'),
-  v.regex(/^https:\/\/[^\s/]+\.[^\s]+$/, 'an address that begins with "https://"'),
+  v.regex(
+    /^https:\/\/[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+(:\d{1,4})?([/?#]\S*)?$/u,
+    'an address that begins with "https://"',
+  ),
   v.check((text) => !unsafePattern.test(text), 'an address without control characters'),
 );
 const picture = v.pipe(

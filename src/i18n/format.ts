@@ -24,9 +24,13 @@ export function formatChoice(items: readonly string[]): string {
   return new Intl.ListFormat(currentLocale(), { type: 'disjunction' }).format(items);
 }
 
-/** The name of a language in the page's language: "German", "Italienisch". */
+/** The name of a language in the page's language: "German", "Italienisch"; its code if it has none. */
 export function languageName(code: string): string {
-  return new Intl.DisplayNames(currentLocale(), { type: 'language' }).of(code) ?? code;
+  try {
+    return new Intl.DisplayNames(currentLocale(), { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
 }
 
 /** Text in the quotation marks of its own language. */

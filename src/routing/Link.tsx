@@ -37,6 +37,8 @@ export function Link({ to, locale, reading, hash = '', onClick, children, ...res
 
 function isPlainClick(event: MouseEvent<HTMLAnchorElement>): boolean {
   const modified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-  const elsewhere = event.currentTarget.target !== '' && event.currentTarget.target !== '_self';
+  // Inside a drawing the property is no text; the attribute always is.
+  const target = event.currentTarget.getAttribute('target') ?? '_self';
+  const elsewhere = target !== '' && target !== '_self';
   return event.button === 0 && !modified && !elsewhere && !event.currentTarget.hasAttribute('download');
 }

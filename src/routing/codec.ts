@@ -182,9 +182,9 @@ function decodeFilters(params: URLSearchParams, page: Page, film: Film) {
 }
 
 function listIn(params: URLSearchParams, key: string): string[] {
-  return params
+  const values = params
     .getAll(key)
     .flatMap((value) => value.split(','))
-    .map((value) => value.trim())
-    .filter((value) => value !== '');
+    .map((value) => value.trim());
+  return [...new Set(values)].filter((value) => value !== '');
 }

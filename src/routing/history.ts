@@ -15,6 +15,7 @@ const places = new Map<string, Place>();
 let currentKey = '';
 let entries = 0;
 let shownHref = '';
+let acted = false;
 
 /** The address of a route, ready for `href`; `hash` is the id of a place on the page. */
 export function hrefOf(route: Route, hash = ''): string {
@@ -24,6 +25,13 @@ export function hrefOf(route: Route, hash = ''): string {
 /** The absolute address of a route, for sharing. */
 export function urlOf(route: Route): string {
   return new URL(hrefOf(route), window.location.href).href;
+}
+
+/** Whether somebody has pressed something that led here, since this was last asked. */
+export function takeAct(): boolean {
+  const was = acted;
+  acted = false;
+  return was;
 }
 
 /** Tells which route the page shows, in whatever spelling its address has. */
@@ -48,6 +56,7 @@ export function navigate(route: Route, how: 'push' | 'replace' = 'push', hash = 
   }
   rememberPlace();
   currentKey = freshKey();
+  acted = true;
   navigateTo(href, { state: { key: currentKey } });
 }
 

@@ -5,24 +5,14 @@ import type { Film } from '#domain/linked.ts';
 
 import { address } from '../routing/platform.ts';
 import { exampleFilm } from '../support/exampleFile.ts';
-import { chip, pageTitle, renderExplorer, shownScenes, statusSaying } from '../support/renderExplorer.tsx';
-import { chart, column, columns, lineNames, litColumns, litLines } from '../support/storylineChart.ts';
-import { madeUpFilm } from '../support/storylineFilms.ts';
+import { chip, pageTitle, renderExplorer, shownScenes } from '../support/renderExplorer.tsx';
+import { chart, column, columns, lineNames, litColumns, litLines, tableRows } from '../support/storylineChart.ts';
 
 const everybody = ['Mara', 'Jonas', 'The captain', 'The stowaway'];
 const titles = ['Boarding', 'The last rope', 'In the galley', 'The storm', 'Found', 'Landing'];
 
 function names(links: readonly HTMLElement[]): readonly (string | null)[] {
   return links.map((link) => link.getAttribute('aria-label'));
-}
-
-/** The cells of the table, row by row. */
-function rows(): readonly (readonly string[])[] {
-  const table = within(chart()).getByRole('table', { name: 'Storyline' });
-  return within(table)
-    .getAllByRole('row')
-    .slice(1)
-    .map((row) => [...row.children].map((cell) => cell.textContent));
 }
 
 describe('the storyline on the timeline page', () => {
@@ -140,7 +130,7 @@ describe('the table of the storyline', () => {
     const button = within(chart()).getByRole('button', { name: 'Show as table' });
     expect(button).toHaveAttribute('aria-expanded', 'false');
     await user.click(button);
-    expect(rows()).toEqual([
+    expect(tableRows()).toEqual([
       ['1', 'Boarding', 'Mara, Jonas'],
       ['2', 'The last rope', 'Mara, The captain, Jonas (probably there)'],
       ['3', 'In the galley', 'Jonas, The stowaway'],
@@ -157,7 +147,7 @@ describe('the table of the storyline', () => {
   it('leads to the scenes, and ends at the horizon too', async () => {
     const user = renderExplorer('/?with=jonas&upto=galley');
     await user.click(within(chart()).getByRole('button', { name: 'Show as table' }));
-    expect(rows()).toHaveLength(3);
+    expect(tableRows()).toHaveLength(3);
     await user.click(within(within(chart()).getByRole('table')).getByRole('link', { name: 'In the galley' }));
     expect(address()).toBe('/scene/galley?with=jonas&upto=galley');
   });
@@ -185,24 +175,6 @@ describe('the storyline on a scene page', () => {
   });
 });
 
-describe('the storyline of a big film', () => {
-  it('folds the least present lines, and says how many', () => {
-    renderExplorer('/', crowd(33));
-    const others = within(chart()).getByRole('button', { name: 'and 3 others' });
-    expect(others).toHaveAttribute('aria-expanded', 'false');
-    expect(lineNames()).toHaveLength(30);
-  });
-
-  it('has only the columns near the view in the page, but every scene in its table', async () => {
-    const user = renderExplorer('/', madeUpFilm(1, { characters: 6, steps: 140 }));
-    expect(columns().length).toBeGreaterThan(40);
-    expect(columns().length).toBeLessThan(80);
-    await user.click(within(chart()).getByRole('button', { name: 'Show as table' }));
-    expect(rows()).toHaveLength(140);
-    expect(statusSaying('140 of 140 scenes')).toBeVisible();
-  });
-});
-
 function filmOfOneScene(): Film {
   return exampleFilm((file) => {
     file.scenes = file.scenes.slice(0, 1);
@@ -210,14 +182,5 @@ function filmOfOneScene(): Film {
     file.quotes = [];
     file.disputes = [];
     file.sources = file.sources.map(({ reading: _, ...source }) => source);
-  });
-}
-
-/** The example with so many characters, most of them in its first scene alone. */
-function crowd(count: number): Film {
-  return exampleFilm((file) => {
-    const extras = Array.from({ length: count - file.characters.length }, (_, index) => `extra-${index}`);
-    file.characters.push(...extras.map((id) => ({ ...file.characters[2]!, id, name: id })));
-    file.scenes[0]!.characters.push(...extras.map((id) => ({ id, presence: 'certain' as const })));
   });
 }

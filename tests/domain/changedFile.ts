@@ -3,7 +3,10 @@ import { formatIssue } from '#domain/issue.ts';
 
 import { exampleFile } from '../support/exampleFile.ts';
 
-/** Values by their places, written as an issue writes them: `scenes[1].title.de`. `undefined` takes the key out. */
+/**
+ * Values by their places, written as an issue writes them: `scenes[1].title.de`. `undefined` takes the key, or the
+ * item of a list, out.
+ */
 export type Changes = Readonly<Record<string, unknown>>;
 
 /** The example file, as JSON knows it, with some of its values changed. */
@@ -28,8 +31,9 @@ function put(root: unknown, place: string, value: unknown) {
   const last = keys.pop();
   const target = keys.reduce<unknown>((at, key) => (isObject(at) ? Reflect.get(at, key) : undefined), root);
   if (!isObject(target) || last === undefined) throw new Error(`The example has no place ${place}`);
-  if (value === undefined) Reflect.deleteProperty(target, last);
-  else Reflect.set(target, last, value);
+  if (value !== undefined) Reflect.set(target, last, value);
+  else if (Array.isArray(target)) target.splice(Number(last), 1);
+  else Reflect.deleteProperty(target, last);
 }
 
 function isObject(value: unknown): value is object {

@@ -70,7 +70,7 @@ for (const from of ['chart', 'list'] as const) {
     await expect(page.getByRole('heading', { level: 1, name: 'Golden god' })).toBeVisible();
     await page.mouse.move(5, 895);
     await expect(column(page, 10)).toHaveAttribute('data-lit', 'true');
-    await expect(column(page, 1)).toHaveAttribute('data-lit', 'false');
+    await expect(column(page, 3)).toHaveAttribute('data-lit', 'false');
   });
 }
 

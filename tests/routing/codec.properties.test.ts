@@ -84,7 +84,7 @@ describe('any route', () => {
     fc.assert(
       fc.property(routes, anyText, (route, q) => {
         const typed = { ...route, filters: { ...route.filters, q } };
-        expect(decodeAddress(encode(typed)).route.filters.q).toBe(q.toWellFormed().trim());
+        expect(decodeAddress(encode(typed)).route.filters.q).toBe(new URLSearchParams({ q }).get('q')?.trim());
       }),
     );
   });

@@ -37,3 +37,9 @@ export function litColumns(): readonly string[] {
 export function litLines(): readonly string[] {
   return lineNames().filter((name) => within(chart()).getByText(name).closest('g')?.dataset['lit'] === 'true');
 }
+
+/** The cells of the table, row by row. */
+export function tableRows(): readonly (readonly string[])[] {
+  const table = within(chart()).getByRole('table', { name: 'Storyline' });
+  return [...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent));
+}

@@ -63,17 +63,19 @@ export function CharacterPage({ character }: { character: Character }) {
                     <DisputeNote key={dispute.id} dispute={dispute} />
                   ))}
                 </div>
-                <p className="mt-5 text-caption text-quiet">
-                  {m.drawn_from()}:{' '}
-                  {sources.map((source, index) => (
-                    <span key={source.id}>
-                      {index > 0 && '; '}
-                      <Link to={{ kind: 'source', id: source.id }} className="link" lang={source.lang}>
-                        {source.title}
-                      </Link>
-                    </span>
-                  ))}
-                </p>
+                {sources.length > 0 && (
+                  <p className="mt-5 text-caption text-quiet">
+                    {m.drawn_from()}:{' '}
+                    {sources.map((source, index) => (
+                      <span key={source.id}>
+                        {index > 0 && '; '}
+                        <Link to={{ kind: 'source', id: source.id }} className="link" lang={source.lang}>
+                          {source.title}
+                        </Link>
+                      </span>
+                    ))}
+                  </p>
+                )}
               </Panel>
             </Section>
           </div>

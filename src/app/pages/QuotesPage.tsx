@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 
 import { clearFilters, type Filters, toggleCharacter, toggleWording } from '#domain/filters.ts';
 import { wordings } from '#domain/schema.ts';
+import { quoteReliefs } from '#domain/relief.ts';
 import { selectQuotes } from '#domain/selectors.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
@@ -12,7 +13,7 @@ import { CharacterFilter } from '#features/filters/CharacterFilter.tsx';
 import { ResultLine } from '#features/filters/ResultLine.tsx';
 import { QuoteList } from '#features/quotes/QuoteList.tsx';
 import { WordingFilter } from '#features/quotes/WordingFilter.tsx';
-import { Button } from '#ui/Button.tsx';
+import { NoQuotes } from '#features/quotes/NoQuotes.tsx';
 
 import { useFilm } from '../FilmContext.tsx';
 import { ListPage } from '../ListPage.tsx';
@@ -51,10 +52,11 @@ export function QuotesPage() {
           {selection.quotes.length > 0 ? (
             <QuoteList quotes={selection.quotes} withScene />
           ) : (
-            <div className="py-10">
-              <h2 className="mb-4 text-title">{m.no_quote_matches()}</h2>
-              <Button onClick={clear}>{m.show_all_quotes()}</Button>
-            </div>
+            <NoQuotes
+              reliefs={selection.narrowed ? quoteReliefs(film, filters) : undefined}
+              onChange={change}
+              onClear={clear}
+            />
           )}
         </div>
       </div>

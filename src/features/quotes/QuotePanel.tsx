@@ -24,7 +24,7 @@ interface QuotePanelProps {
 /** A quote: the words, who says them to whom, how sure the wording is, and where it is from. */
 export function QuotePanel({ quote, size = 'panel', withScene = false, actions }: QuotePanelProps) {
   const { speaker, to, scene, sources, translation } = quote;
-  const shownTranslation = translation && translation.lang === currentLocale() ? translation : undefined;
+  const shownTranslation = translation?.lang.startsWith(currentLocale()) ? translation : undefined;
   return (
     <figure aria-label={inQuotes(quote.text, quote.lang)} data-hue={speaker.hue}>
       <blockquote>

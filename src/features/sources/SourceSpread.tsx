@@ -16,11 +16,15 @@ export function SourceSpread({ source, children }: { source: Source; children?: 
       </PageHeading>
       <p className="mt-4 text-note wrap-anywhere">
         <a href={source.url} rel="noreferrer external" className="link" lang={source.lang}>
-          {m.open_source({ host: new URL(source.url).hostname.replace(/^www\./, '') })}
+          {m.open_source({ host: hostOf(source.url) })}
         </a>
         <span className="hidden print:inline"> ({source.url})</span>
       </p>
       {children}
     </header>
   );
+}
+
+function hostOf(url: string): string {
+  return /^https:\/\/(?:www\.)?([^/?#]+)/.exec(url)?.[1] ?? url;
 }

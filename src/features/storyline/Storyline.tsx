@@ -8,7 +8,7 @@ import { m } from '#i18n/paraglide/messages.js';
 import { usePointed } from '#state/pointer.ts';
 import { Button } from '#ui/Button.tsx';
 
-import { cutGeometry, linesAt } from './cut.ts';
+import { cutGeometry, linesAt, withScenes } from './cut.ts';
 import { Downloads } from './Downloads.tsx';
 import { Drawing } from './Drawing.tsx';
 import { placeGeometry } from './geometry.ts';
@@ -62,9 +62,13 @@ export function Storyline({ film, layout, filters, form, current, onToggle, acti
   const [from, to] = windowed
     ? [inSteps(seen?.left ?? 0) - overscan, inSteps(seen?.right ?? measures.width) + 2 * overscan]
     : [-Infinity, Infinity];
-  const cut = useMemo(() => cutGeometry(geometry, from, to), [geometry, from, to]);
   const roving = useRovingFocus(film, membersOf, focusScene, current);
-  useCurrentInView(scroller, form === 'low' ? current : undefined);
+  const cut = useMemo(
+    () => withScenes(cutGeometry(geometry, from, to), geometry, [current, roving.tabStop]),
+    [geometry, from, to, current, roving.tabStop],
+  );
+  const currentX = form === 'low' ? geometry.scenes.find(({ scene }) => scene.id === current)?.x : undefined;
+  useCurrentInView(scroller, currentX, geometry.width);
   const reachedScene = geometry.scenes.find(({ scene }) => scene.id === roving.reached?.sceneId);
   const reachedMember = reachedScene?.members.find(({ id }) => id === roving.reached?.characterId);
   const reachedCharacter = film.characterById.get(reachedMember?.id ?? '');

@@ -41,6 +41,18 @@ export function cutGeometry(geometry: StorylineGeometry, left = -Infinity, right
   };
 }
 
+/** A cut with some scenes more, in view or not: the page's own one, and the one that Tab reaches. */
+export function withScenes(
+  cut: StorylineCut,
+  geometry: StorylineGeometry,
+  ids: readonly (string | undefined)[],
+): StorylineCut {
+  const present = new Set(cut.scenes.map(({ scene }) => scene.id));
+  const wanted = new Set(ids.filter((id) => id !== undefined && !present.has(id)));
+  if (wanted.size === 0) return cut;
+  return { ...cut, scenes: [...cut.scenes, ...geometry.scenes.filter(({ scene }) => wanted.has(scene.id))] };
+}
+
 /** The y of each line at an x, for the lines that are there. */
 export function linesAt(geometry: StorylineGeometry, x: number) {
   const step = firstFrom(geometry.scenes, x);

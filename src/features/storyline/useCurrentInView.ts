@@ -1,13 +1,18 @@
 import { type RefObject, useEffect } from 'react';
 
-/** Brings the column of the page's own scene into view inside its scroller; the page itself does not move. */
-export function useCurrentInView(scroller: RefObject<HTMLElement | null>, current: string | undefined): void {
+/**
+ * Brings the column of the page's own scene into view inside its scroller; the page itself does not move.
+ * @param x of the column, in the units of the drawing; undefined when there is none
+ * @param drawingWidth width of the drawing in its own units; it fills the scroller's content
+ */
+export function useCurrentInView(
+  scroller: RefObject<HTMLElement | null>,
+  x: number | undefined,
+  drawingWidth: number,
+): void {
   useEffect(() => {
     const element = scroller.current;
-    if (element === null || current === undefined) return;
-    const column = element.querySelector(`[data-scene="${current}"]`);
-    if (column === null) return;
-    const left = column.getBoundingClientRect().left - element.getBoundingClientRect().left + element.scrollLeft;
-    element.scrollLeft = left - element.clientWidth / 2;
-  }, [scroller, current]);
+    if (element === null || x === undefined) return;
+    element.scrollLeft = (x * element.scrollWidth) / drawingWidth - element.clientWidth / 2;
+  }, [scroller, x, drawingWidth]);
 }

@@ -22,12 +22,20 @@ const sizes = [
   { characters: 45, steps: 90 },
 ];
 
+/** Films whose names once stood in a capsule or at the beginning of a line. */
+const tightFits = [
+  { seed: 15, characters: 20, steps: 28 },
+  { seed: 7, characters: 30, steps: 60 },
+  { seed: 36, characters: 30, steps: 60 },
+];
+
 const samples: readonly { readonly title: string; readonly film: Film }[] = [
   { title: 'the example', film: exampleFilm() },
   { title: 'the shipped film', film: shippedFilm },
   ...sizes.flatMap((size) =>
     [1, 2, 3, 4].map((seed) => ({ title: `a film of ${size.steps} scenes, ${seed}`, film: madeUpFilm(seed, size) })),
   ),
+  ...tightFits.map(({ seed, ...size }) => ({ title: `a tight film, ${seed}`, film: madeUpFilm(seed, size) })),
 ];
 
 function expectSound(film: Film, geometry: StorylineGeometry) {

@@ -1,0 +1,39 @@
+import type { Filters } from '#domain/filters.ts';
+import type { QuoteRelief } from '#domain/relief.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { Button } from '#ui/Button.tsx';
+
+interface NoQuotesProps {
+  /** The filters that could be taken off; undefined when none narrows the quotes. */
+  readonly reliefs: readonly QuoteRelief[] | undefined;
+  readonly onChange: (filters: Filters) => void;
+  readonly onClear: () => void;
+}
+
+/** No quote matches: says so and names the filters to take off. */
+export function NoQuotes({ reliefs, onChange, onClear }: NoQuotesProps) {
+  if (reliefs === undefined) return <h2 className="py-10 text-title">{m.no_quote_here()}</h2>;
+  return (
+    <div className="max-w-measure py-10">
+      <h2 className="text-title">{m.no_quote_matches()}</h2>
+      {reliefs.length > 0 && <p className="mt-2 text-quiet">{m.take_one_off_quotes()}</p>}
+      <ul className="mt-4 flex flex-wrap gap-3">
+        {reliefs.map((relief) => (
+          <li key={relief.off}>
+            <Button onClick={() => onChange(relief.filters)}>{labelOf(relief)}</Button>
+          </li>
+        ))}
+        <li>
+          <Button look="plain" onClick={onClear}>
+            {m.show_all_quotes()}
+          </Button>
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+function labelOf({ off, count }: QuoteRelief): string {
+  if (off === 'speakers') return m.quotes_without_speakers({ count });
+  return off === 'wording' ? m.quotes_without_wording({ count }) : m.quotes_without_text({ count });
+}
