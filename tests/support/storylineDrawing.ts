@@ -3,7 +3,7 @@ import type { PlacedScene, StorylineGeometry } from '#features/storyline/geometr
 import { capsuleHalf, nameWidth } from '#features/storyline/measures.ts';
 
 /** A rectangle of the drawing, in pixels. */
-export interface Box {
+interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -41,7 +41,7 @@ export function pointsOfPath(d: string): readonly Point[] {
 }
 
 /** What a line covers, as small boxes. */
-export function boxesOfLine({ d }: DrawnLine): readonly Box[] {
+function boxesOfLine({ d }: DrawnLine): readonly Box[] {
   const points = pointsOfPath(d);
   return points.slice(1).map((to, index) => {
     const from = points[index] ?? to;
@@ -55,7 +55,7 @@ export function boxesOfLine({ d }: DrawnLine): readonly Box[] {
 }
 
 /** What a line's name covers; undefined if it has none. */
-export function boxOfName({ name, nameAt }: DrawnLine): Box | undefined {
+function boxOfName({ name, nameAt }: DrawnLine): Box | undefined {
   if (nameAt === undefined) return undefined;
   const width = nameWidth(name);
   const left = nameAt.anchor === 'start' ? nameAt.x : nameAt.x - width;
@@ -63,11 +63,11 @@ export function boxOfName({ name, nameAt }: DrawnLine): Box | undefined {
   return { left, right: left + width, top: middle - letterHalf, bottom: middle + letterHalf };
 }
 
-export function boxOfCapsule({ x, top, bottom }: PlacedScene): Box {
+function boxOfCapsule({ x, top, bottom }: PlacedScene): Box {
   return { left: x - capsuleHalf, right: x + capsuleHalf, top: top - capsuleHalf, bottom: bottom + capsuleHalf };
 }
 
-export function meet(a: Box, b: Box): boolean {
+function meet(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
