@@ -36,7 +36,7 @@ export function formatIssue(issue: Issue): string {
 }
 
 /** Control characters, and those that turn the reading direction, as `\\u` and four digits: they may not reach a terminal. */
-function escapeMarks(text: string): string {
+export function escapeMarks(text: string): string {
   return text.replace(
     // eslint-disable-next-line no-control-regex -- naming them is the point
     /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,

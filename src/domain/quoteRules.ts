@@ -8,8 +8,12 @@ const maxQuotesInScene = 4;
 export function checkQuotes(data: unknown, follow: Follow, report: Report) {
   const casts = new Map<string, ReadonlySet<string>>();
   for (const scene of listIn(data, 'scenes')) {
-    const ids = listIn(scene, 'characters').flatMap((member) => textIn(member, 'id') ?? []);
-    casts.set(textIn(scene, 'id') ?? '', new Set(ids));
+    const members = listIn(scene, 'characters');
+    const ids = members.flatMap((member) => textIn(member, 'id') ?? []);
+    const id = textIn(scene, 'id') ?? '';
+    // A cast that cannot be read is told of by itself; the quotes are not to blame for it.
+    const readable = ids.length > 0 && ids.length === members.length;
+    if (readable && !casts.has(id)) casts.set(id, new Set(ids));
   }
   const known = new Set(listIn(data, 'characters').map((character) => textIn(character, 'id')));
   const counts = new Map<string, number>();

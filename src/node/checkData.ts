@@ -1,7 +1,7 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode, visit } from 'jsonc-parser';
 
 import { parseFilmText } from '#domain/film.ts';
-import { formatIssue, InvalidFilmError, type Issue } from '#domain/issue.ts';
+import { escapeMarks, formatIssue, InvalidFilmError, type Issue } from '#domain/issue.ts';
 
 import { datasetFile, readDataset } from './datasetFile.ts';
 
@@ -58,7 +58,8 @@ function repeatedKeys(text: string): readonly Finding[] {
     onObjectEnd: () => void open.pop(),
     onObjectProperty: (key, offset) => {
       const keys = open.at(-1);
-      if (keys?.has(key)) findings.push({ offset, message: `expected each key once, found "${key}" again` });
+      if (keys?.has(key))
+        findings.push({ offset, message: escapeMarks(`expected each key once, found "${key}" again`) });
       keys?.add(key);
     },
   });

@@ -50,6 +50,7 @@ function isHere(href: string): boolean {
 export function navigate(route: Route, how: 'push' | 'replace' = 'push', hash = ''): void {
   const href = hrefOf(route, hash);
   if (isHere(href)) return;
+  routeShown(route);
   if (how === 'replace') {
     navigateTo(href, { replace: true, state: { key: currentKey } });
     return;
@@ -107,7 +108,12 @@ export function currentPath(): string {
 
 /** The id of the place on the page that the address names; empty without one. */
 export function currentHash(): string {
-  return decodeURIComponent(window.location.hash.slice(1));
+  const hash = window.location.hash.slice(1);
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
 }
 
 function rememberPlace() {

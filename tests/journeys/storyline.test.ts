@@ -148,6 +148,15 @@ test('the storyline ends where one has seen to', async ({ page }) => {
   expect(await collisions(chart(page).getByRole('group'))).toEqual([]);
 });
 
+test('without a layout that fits the film, the page draws the lines itself', async ({ page }) => {
+  const unfit = { key: 'another film', characters: [], steps: [], height: 0, crossings: 0 };
+  await page.route('**/data/*.storyline.json', (route) => route.fulfill({ json: unfit }));
+  await open(page, '/cast');
+  await page.getByRole('link', { name: 'Timeline', exact: true }).click();
+  await expect(chart(page).getByRole('link', { name: /^Scene/ })).toHaveCount(28);
+  expect(await collisions(chart(page).getByRole('group'))).toEqual([]);
+});
+
 for (const { motion, drawn } of [
   { motion: 'no-preference', drawn: true },
   { motion: 'reduce', drawn: false },
