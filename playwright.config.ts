@@ -8,7 +8,9 @@ export default defineConfig({
   testDir: 'tests/journeys',
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  // A busy machine is no failure.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: process.env['CI'] === 'true',
   reporter: [['list']],
   use: {
