@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider, useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 
 import { filmQuery } from '#data/filmQuery.ts';
@@ -11,6 +11,7 @@ import { speak } from '#i18n/locale.ts';
 import { navigate } from '#routing/history.ts';
 import { pageKey } from '#routing/route.ts';
 import { Router, useRoute } from '#routing/Router.tsx';
+import { usePointedAt } from '#state/pointer.ts';
 import { AddressNotices } from '#features/filters/AddressNotices.tsx';
 import { HorizonBar } from '#features/filters/HorizonBar.tsx';
 
@@ -63,6 +64,10 @@ function Pages({ film, layout }: { film: Film; layout: StorylineLayout | undefin
   useHistory(route);
   useShortcutKeys(shown, route);
   useThemeAttribute();
+  const key = pageKey(page);
+  const pointedAt = usePointedAt();
+  // What was pointed at left with its page, and nothing tells of it.
+  useEffect(() => pointedAt(undefined), [key, pointedAt]);
   const last = shown === film ? undefined : shown.scenes.at(-1);
 
   return (

@@ -19,6 +19,7 @@ import { StickyNames } from './StickyNames.tsx';
 import { StorylineTable } from './StorylineTable.tsx';
 import { useCurrentInView } from './useCurrentInView.ts';
 import { useFirstDrawing } from './useFirstDrawing.ts';
+import { useKeptPlace } from './useKeptPlace.ts';
 import { useRovingFocus } from './useRovingFocus.ts';
 import { useScrollWindow } from './useScrollWindow.ts';
 
@@ -67,6 +68,7 @@ export function Storyline({ film, layout, filters, form, current, onToggle, acti
     () => withScenes(cutGeometry(geometry, from, to), geometry, [current, roving.tabStop]),
     [geometry, from, to, current, roving.tabStop],
   );
+  useKeptPlace(scroller, form === 'full');
   const currentX = form === 'low' ? geometry.scenes.find(({ scene }) => scene.id === current)?.x : undefined;
   useCurrentInView(scroller, currentX, geometry.width);
   const reachedScene = geometry.scenes.find(({ scene }) => scene.id === roving.reached?.sceneId);

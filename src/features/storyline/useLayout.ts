@@ -20,13 +20,13 @@ export function useLayout(
   stored: StorylineLayout | undefined,
   lines: number,
 ): StorylineLayout | undefined {
-  const cutOut = useMemo(() => {
-    const fits = belongsTo(stored, whole) && stored.characters.length === drawnCharacters(whole, lines).length;
-    if (!fits) return undefined;
+  const base = useMemo(() => {
+    if (!belongsTo(stored, whole)) return undefined;
     return shown === whole ? stored : restrictLayout(stored, shown);
-  }, [stored, whole, shown, lines]);
+  }, [stored, whole, shown]);
   const [made, setMade] = useState<StorylineLayout>();
-  const needed = cutOut === undefined;
+  const enough = base !== undefined && stored?.characters.length === drawnCharacters(whole, lines).length;
+  const needed = !enough;
 
   useEffect(() => {
     if (!needed) return undefined;
@@ -40,5 +40,6 @@ export function useLayout(
     return () => worker.terminate();
   }, [needed, shown, lines]);
 
-  return cutOut ?? (belongsTo(made, shown) ? made : undefined);
+  // With other lines asked for, the layout at hand stays until theirs has been made.
+  return enough || !belongsTo(made, shown) ? base : made;
 }
