@@ -50,7 +50,7 @@ function isHere(href: string): boolean {
 export function navigate(route: Route, how: 'push' | 'replace' = 'push', hash = ''): void {
   const href = hrefOf(route, hash);
   if (isHere(href)) return;
-  routeShown(route);
+  shownHref = '';
   if (how === 'replace') {
     navigateTo(href, { replace: true, state: { key: currentKey } });
     return;
@@ -77,6 +77,7 @@ export function watchHistory(onReturn: (place: Place | undefined) => void): () =
   window.history.replaceState({ key: currentKey }, '');
   window.history.scrollRestoration = 'manual';
   function onPopState() {
+    shownHref = '';
     rememberPlace();
     const key = keyInState();
     currentKey = key ?? freshKey();
