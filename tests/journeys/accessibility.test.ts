@@ -56,7 +56,11 @@ test('everything works from the keyboard: skip link, chip, radio, scene, next', 
   await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: /^William Miller/ })).toBeFocused();
+  await expect(page.getByRole('link', { name: /^Scene 1 of 28/ })).toBeFocused();
+  for (const name of ['Show as table', 'Download as SVG', 'Download as PNG', /^William Miller/]) {
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name })).toBeFocused();
+  }
   await page.keyboard.press('Space');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
