@@ -65,7 +65,7 @@ export function buildCells(instance: Instance, orders: readonly (readonly string
   }
 
   function isTogether(above: number, below: number): boolean {
-    const scene = sceneAt[above] ?? -1;
+    const scene = sceneAt[above]!;
     return scene >= 0 && scene === sceneAt[below];
   }
 
@@ -77,8 +77,8 @@ export function buildCells(instance: Instance, orders: readonly (readonly string
       if (character === undefined) throw new RangeError(`step ${step}: unknown character "${id}"`);
       const place = step * characterCount + character;
       const cell = step * width + slot;
-      const line = lineAt[place] ?? -1;
-      const before = lastCell[line] ?? -1;
+      const line = lineAt[place]!;
+      const before = lastCell[line]!;
       if (before >= 0) next[before] = cell;
       previous[cell] = before;
       if (line >= 0) lastCell[line] = cell;
@@ -87,7 +87,7 @@ export function buildCells(instance: Instance, orders: readonly (readonly string
         const close = joined || (resting[above] === 1 && resting[place] === 1);
         if (joined) most[cell] = gaps.stretched;
         gap[cell] = close ? gaps.scene : gaps.line;
-        height += gap[cell] ?? 0;
+        height += gap[cell];
       }
       above = place;
     });

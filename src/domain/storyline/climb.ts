@@ -68,12 +68,12 @@ export function createClimb(grid: Grid, random: Random): Climb {
     const length = rows.length[step] ?? 0;
     if (length === 0) return [];
     const row = [...rows.order.subarray(step * rows.width, step * rows.width + length)];
-    const someone = row[random.below(length)] ?? 0;
-    const scene = sceneAt[step * characterCount + someone] ?? -1;
+    const someone = row[random.below(length)]!;
+    const scene = sceneAt[step * characterCount + someone]!;
     const withScene = random.below(2) === 0;
     const cast = withScene ? (sceneCast[scene] ?? row) : row;
     if (!withScene && !long) return everyLine;
-    return cast.map((character) => lineAt[step * characterCount + character] ?? 0);
+    return cast.map((character) => lineAt[step * characterCount + character]!);
   }
 
   /** Up to seven lines that are drawn around `step`, in random order. */
@@ -83,8 +83,8 @@ export function createClimb(grid: Grid, random: Random): Climb {
     const picked: Line[] = [];
     for (let i = 0; i < limit; i++) {
       const j = i + random.below(candidates.length - i);
-      const index = candidates[j] ?? 0;
-      candidates[j] = candidates[i] ?? 0;
+      const index = candidates[j]!;
+      candidates[j] = candidates[i]!;
       candidates[i] = index;
       const line = lines[index];
       if (line) picked.push(line);

@@ -26,25 +26,25 @@ export function createMeter(grid: Grid): Meter {
   function readCommon(rows: Rows, step: number): number {
     const { order, width } = rows;
     const start = step * width;
-    const end = start + (rows.length[step] ?? 0);
+    const end = start + rows.length[step]!;
     const nextStart = start + width;
     const nextEnd = nextStart + (rows.length[step + 1] ?? 0);
-    for (let i = nextStart; i < nextEnd; i++) rank[order[i] ?? 0] = i;
+    for (let i = nextStart; i < nextEnd; i++) rank[order[i]!] = i;
     let count = 0;
     for (let i = start; i < end; i++) {
-      const next = rank[order[i] ?? 0] ?? -1;
+      const next = rank[order[i]!]!;
       if (next >= 0) sequence[count++] = next;
     }
-    for (let i = nextStart; i < nextEnd; i++) rank[order[i] ?? 0] = -1;
+    for (let i = nextStart; i < nextEnd; i++) rank[order[i]!] = -1;
     return count;
   }
 
   function brokenScenes(rows: Rows, step: number): number {
     const start = step * rows.width;
-    const row = rows.order.subarray(start, start + (rows.length[step] ?? 0));
+    const row = rows.order.subarray(start, start + rows.length[step]!);
     let broken = 0;
     for (const scene of grid.overlaps.get(step) ?? []) {
-      const slots = (grid.sceneCast[scene] ?? []).map((character) => row.indexOf(character));
+      const slots = grid.sceneCast[scene]!.map((character) => row.indexOf(character));
       if (Math.max(...slots) - Math.min(...slots) >= slots.length) broken++;
     }
     return broken;
@@ -54,9 +54,9 @@ export function createMeter(grid: Grid): Meter {
     const count = readCommon(rows, step);
     let total = grid.overlaps.size > 0 ? BROKEN * brokenScenes(rows, step) : 0;
     for (let i = 1; i < count; i++) {
-      const value = sequence[i] ?? 0;
+      const value = sequence[i]!;
       let j = i;
-      for (; j > 0 && (sequence[j - 1] ?? 0) > value; j--) sequence[j] = sequence[j - 1] ?? 0;
+      for (; j > 0 && sequence[j - 1]! > value; j--) sequence[j] = sequence[j - 1]!;
       sequence[j] = value;
       total += i - j;
     }
@@ -67,12 +67,12 @@ export function createMeter(grid: Grid): Meter {
     const count = readCommon(rows, step);
     let longest = 0;
     for (let i = 0; i < count; i++) {
-      const value = sequence[i] ?? 0;
+      const value = sequence[i]!;
       let low = 0;
       let high = longest;
       while (low < high) {
         const middle = (low + high) >> 1;
-        if ((tails[middle] ?? 0) < value) low = middle + 1;
+        if (tails[middle]! < value) low = middle + 1;
         else high = middle;
       }
       tails[low] = value;

@@ -38,11 +38,11 @@ export function buildGrid(instance: Instance): Grid {
   const overlaps = new Map<number, readonly number[]>();
   instance.scenes.forEach((scene, index) => {
     for (let step = scene.first; step <= scene.last; step++) {
-      const scenes = scenesOf[step] ?? [];
+      const scenes = scenesOf[step]!;
       scenes.push(index);
-      for (const character of sceneCast[index] ?? []) {
+      for (const character of sceneCast[index]!) {
         const place = step * characterCount + character;
-        if ((sceneAt[place] ?? -1) >= 0) overlaps.set(step, scenes);
+        if (sceneAt[place]! >= 0) overlaps.set(step, scenes);
         sceneAt[place] = index;
       }
     }
@@ -55,7 +55,7 @@ export function buildGrid(instance: Instance): Grid {
     width = Math.max(width, ids.length);
     for (const character of numbers(ids)) {
       const cell = step * characterCount + character;
-      const before = step > 0 ? (lineAt[cell - characterCount] ?? -1) : -1;
+      const before = step > 0 ? lineAt[cell - characterCount]! : -1;
       const line = lines[before];
       if (line) line.last = step;
       else lines.push({ character, first: step, last: step });

@@ -47,10 +47,10 @@ export function createInsertion(grid: Grid): Insertion {
   /** Copies a row without the line's own character, which stands in the rows beside the window. */
   function readRow(rows: Rows, step: number, without: number, target: Int32Array): number {
     const start = step * rows.width;
-    const end = start + (rows.length[step] ?? 0);
+    const end = start + rows.length[step]!;
     let found = 0;
     for (let i = start; i < end; i++) {
-      const character = rows.order[i] ?? 0;
+      const character = rows.order[i]!;
       if (character !== without) target[found++] = character;
     }
     return found;
@@ -61,7 +61,7 @@ export function createInsertion(grid: Grid): Insertion {
     const fees = rules.fees(step, character, nextRow, nextCount);
     const cells = step * stride;
     for (let slot = 0; slot <= nextCount; slot++) {
-      best[cells + slot] = (best[cells + slot] ?? 0) + (fees[slot] ?? 0);
+      best[cells + slot] = best[cells + slot]! + fees[slot]!;
     }
   }
 
@@ -76,39 +76,39 @@ export function createInsertion(grid: Grid): Insertion {
   /** Carries the costs of a step's slots over to the slots of the next step. */
   function advance(step: number, cost: PathCost): void {
     const cells = step * stride;
-    for (let i = 0; i < nextCount; i++) rank[nextRow[i] ?? 0] = i;
+    for (let i = 0; i < nextCount; i++) rank[nextRow[i]!] = i;
 
     // A line that ends here joins the slots on its two sides.
     let common = 0;
-    moved[0] = best[cells] ?? 0;
+    moved[0] = best[cells]!;
     for (let i = 0; i < count; i++) {
-      const value = best[cells + i + 1] ?? 0;
-      const next = rank[row[i] ?? 0] ?? -1;
+      const value = best[cells + i + 1]!;
+      const next = rank[row[i]!]!;
       if (next >= 0) {
         sequence[common++] = next;
         moved[common] = value;
-      } else if (value < (moved[common] ?? 0)) moved[common] = value;
+      } else if (value < moved[common]!) moved[common] = value;
     }
-    for (let i = 0; i < nextCount; i++) rank[nextRow[i] ?? 0] = -1;
+    for (let i = 0; i < nextCount; i++) rank[nextRow[i]!] = -1;
 
-    for (let slot = 0; slot <= common; slot++) stayed[slot] = moved[slot] ?? 0;
+    for (let slot = 0; slot <= common; slot++) stayed[slot] = moved[slot]!;
     for (let slot = 1; slot <= common; slot++) {
-      const reached = (moved[slot - 1] ?? 0) + cost.crossing;
-      if (reached < (moved[slot] ?? 0)) moved[slot] = reached;
+      const reached = moved[slot - 1]! + cost.crossing;
+      if (reached < moved[slot]!) moved[slot] = reached;
     }
     for (let slot = common - 1; slot >= 0; slot--) {
-      const reached = (moved[slot + 1] ?? 0) + cost.crossing;
-      if (reached < (moved[slot] ?? 0)) moved[slot] = reached;
+      const reached = moved[slot + 1]! + cost.crossing;
+      if (reached < moved[slot]!) moved[slot] = reached;
     }
 
     // Insertion sort: each adjacent swap closes the slot between the two lines and opens another.
     for (let i = 1; i < common; i++) {
-      const value = sequence[i] ?? 0;
+      const value = sequence[i]!;
       let j = i;
-      for (; j > 0 && (sequence[j - 1] ?? 0) > value; j--) {
-        sequence[j] = sequence[j - 1] ?? 0;
-        const above = moved[j - 1] ?? 0;
-        const below = moved[j + 1] ?? 0;
+      for (; j > 0 && sequence[j - 1]! > value; j--) {
+        sequence[j] = sequence[j - 1]!;
+        const above = moved[j - 1]!;
+        const below = moved[j + 1]!;
         moved[j] = (above < below ? above : below) + cost.crossing;
         stayed[j] = Infinity;
       }
@@ -119,7 +119,7 @@ export function createInsertion(grid: Grid): Insertion {
     const nextCells = cells + stride;
     let slot = 0;
     for (let i = 0; i <= nextCount; i++) {
-      best[nextCells + i] = Math.min(stayed[slot] ?? 0, (moved[slot] ?? 0) + cost.move);
+      best[nextCells + i] = Math.min(stayed[slot]!, moved[slot]! + cost.move);
       if (slot < common && sequence[slot] === i) slot++;
     }
   }
@@ -127,24 +127,24 @@ export function createInsertion(grid: Grid): Insertion {
   /** The slot before `next` on an optimal path that costs `target` up to there, ties at random. */
   function stepBack(step: number, next: number, target: number, cost: PathCost, random: Random): number {
     const cells = step * stride;
-    for (let i = 0; i < nextCount; i++) rank[nextRow[i] ?? 0] = i;
+    for (let i = 0; i < nextCount; i++) rank[nextRow[i]!] = i;
     let apart = 0;
     for (let i = 0; i < count; i++) {
-      const at = rank[row[i] ?? 0] ?? -1;
+      const at = rank[row[i]!]!;
       if (at >= 0 && at < next) apart++;
     }
     let chosen = 0;
     let ties = 0;
     for (let slot = 0; slot <= count; slot++) {
       const price = apart * cost.crossing + (apart > 0 ? cost.move : 0);
-      if ((best[cells + slot] ?? 0) + price === target) {
+      if (best[cells + slot]! + price === target) {
         ties++;
         if (ties === 1 || random.below(ties) === 0) chosen = slot;
       }
-      const at = slot < count ? (rank[row[slot] ?? 0] ?? -1) : -1;
+      const at = slot < count ? rank[row[slot]!]! : -1;
       if (at >= 0) apart += at < next ? -1 : 1;
     }
-    for (let i = 0; i < nextCount; i++) rank[nextRow[i] ?? 0] = -1;
+    for (let i = 0; i < nextCount; i++) rank[nextRow[i]!] = -1;
     return chosen;
   }
 
@@ -155,7 +155,7 @@ export function createInsertion(grid: Grid): Insertion {
     let least = Infinity;
     let ties = 0;
     for (let slot = 0; slot <= nextCount; slot++) {
-      const value = best[cells + slot] ?? 0;
+      const value = best[cells + slot]!;
       if (value > least) continue;
       ties = value < least ? 1 : ties + 1;
       least = value;
@@ -182,15 +182,15 @@ export function createInsertion(grid: Grid): Insertion {
     }
     slots[end] = cheapest(end, random);
     for (let step = end - 1; step >= start; step--) {
-      const next = slots[step + 1] ?? 0;
+      const next = slots[step + 1]!;
       const fined = step < to && overlaps.has(step + 1);
-      const fee = fined ? (rules.fees(step + 1, character, nextRow, nextCount)[next] ?? 0) : 0;
+      const fee = fined ? rules.fees(step + 1, character, nextRow, nextCount)[next]! : 0;
       count = readRow(rows, step, character, row);
-      slots[step] = stepBack(step, next, (best[(step + 1) * stride + next] ?? 0) - fee, cost, random);
+      slots[step] = stepBack(step, next, best[(step + 1) * stride + next]! - fee, cost, random);
       [row, nextRow] = [nextRow, row];
       nextCount = count;
     }
-    for (let step = from; step <= to; step++) insertInRow(rows, step, slots[step] ?? 0, character);
+    for (let step = from; step <= to; step++) insertInRow(rows, step, slots[step]!, character);
   }
 
   return { insert };

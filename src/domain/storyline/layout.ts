@@ -50,8 +50,8 @@ function place(instance: Instance, key: string, { orders, crossings }: Storyline
   const lineOf = new Map(instance.characters.map((id, index) => [id, index]));
   const steps = orders.map((order, step) =>
     order.map((id, slot): readonly [number, number] => [
-      lineOf.get(id) ?? 0,
-      Math.round((placement.y[step]?.[slot] ?? 0) * 100) / 100,
+      lineOf.get(id)!,
+      Math.round(placement.y[step]![slot]! * 100) / 100,
     ]),
   );
   return { key, characters: instance.characters, steps, height: placement.height, crossings };
@@ -65,7 +65,7 @@ export function restrictLayout(layout: StorylineLayout, shown: Film): StorylineL
   const ends = new Map(shown.characters.map((character) => [character.id, character.scenes.at(-1)?.number ?? 0]));
   const steps = layout.steps
     .slice(0, shown.scenes.length)
-    .map((lines, step) => lines.filter(([line]) => (ends.get(layout.characters[line] ?? '') ?? 0) > step));
+    .map((lines, step) => lines.filter(([line]) => (ends.get(layout.characters[line]!) ?? 0) > step));
   return { ...layout, key: storylineKey(shown), steps };
 }
 

@@ -122,8 +122,8 @@ export function createOrdering(instance: Instance, seed = DEFAULT_SEED): Orderin
     if (fewest.crossings >= BROKEN) return undefined;
     const orders = Array.from({ length: grid.stepCount }, (_, at) => {
       const start = at * grid.width;
-      const row = bestRows.order.subarray(start, start + (bestRows.length[at] ?? 0));
-      return Array.from(row, (character) => instance.characters[character] ?? '');
+      const row = bestRows.order.subarray(start, start + bestRows.length[at]!);
+      return Array.from(row, (character) => instance.characters[character]!);
     });
     return { orders, crossings: fewest.crossings, iterations };
   }

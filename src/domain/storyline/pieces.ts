@@ -47,10 +47,10 @@ export function createPieces(cells: Cells): Pieces {
     count = 0;
     for (let step = 0; step < stepCount; step++) {
       const start = step * width;
-      const end = start + (length[step] ?? 0);
+      const end = start + length[step]!;
       for (let cell = start; cell < end; cell++) {
-        const before = previous[cell] ?? -1;
-        let piece = before >= 0 && straight[before] === 1 ? (pieceOf[before] ?? 0) : -1;
+        const before = previous[cell]!;
+        let piece = before >= 0 && straight[before] === 1 ? pieceOf[before]! : -1;
         if (piece < 0) {
           piece = count++;
           first[piece] = cell;
@@ -59,15 +59,15 @@ export function createPieces(cells: Cells): Pieces {
           movedAt[piece] = -1;
         }
         pieceOf[cell] = piece;
-        if (cell > start) waiting[piece] = (waiting[piece] ?? 0) + 1;
+        if (cell > start) waiting[piece] = waiting[piece]! + 1;
       }
     }
   }
 
   /** Lowers the cell's piece to `y` at least, because of the cell beside it. */
   function lower(cell: number, y: number, because: number): boolean {
-    const piece = pieceOf[cell] ?? 0;
-    if (y <= (top[piece] ?? 0) + TINY) return false;
+    const piece = pieceOf[cell]!;
+    if (y <= top[piece]! + TINY) return false;
     top[piece] = y;
     movedAt[piece] = cell;
     movedBy[piece] = because;
@@ -76,22 +76,22 @@ export function createPieces(cells: Cells): Pieces {
 
   /** Pushes down what lies directly below the piece, and sorts what has nothing else above. */
   function push(piece: number, straight: Uint8Array, sortedCount: number): number {
-    const y = top[piece] ?? 0;
-    if (y > (top[lowest] ?? 0)) lowest = piece;
+    const y = top[piece]!;
+    if (y > top[lowest]!) lowest = piece;
     let tail = sortedCount;
-    let cell = first[piece] ?? 0;
+    let cell = first[piece]!;
     for (;;) {
       const step = Math.floor(cell / width);
       const below = cell + 1;
-      if (below < step * width + (length[step] ?? 0)) {
-        lower(below, y + (gap[below] ?? 0), cell);
-        const other = pieceOf[below] ?? 0;
-        const left = (waiting[other] ?? 0) - 1;
+      if (below < step * width + length[step]!) {
+        lower(below, y + gap[below]!, cell);
+        const other = pieceOf[below]!;
+        const left = waiting[other]! - 1;
         waiting[other] = left;
         if (left === 0) sorted[tail++] = other;
       }
       if (straight[cell] !== 1) return tail;
-      cell = next[cell] ?? 0;
+      cell = next[cell]!;
     }
   }
 
@@ -100,8 +100,8 @@ export function createPieces(cells: Cells): Pieces {
     let moved = false;
     for (let step = 0; step < stepCount; step++) {
       const start = step * width;
-      for (let cell = start + (length[step] ?? 0) - 1; cell > start; cell--) {
-        const y = (top[pieceOf[cell] ?? 0] ?? 0) - (most[cell] ?? 0);
+      for (let cell = start + length[step]! - 1; cell > start; cell--) {
+        const y = top[pieceOf[cell]!]! - most[cell]!;
         if (lower(cell - 1, y, cell)) moved = true;
       }
     }
@@ -113,32 +113,32 @@ export function createPieces(cells: Cells): Pieces {
     let tail = 0;
     for (let piece = 0; piece < count; piece++) if (waiting[piece] === 0) sorted[tail++] = piece;
     lowest = 0;
-    for (let head = 0; head < tail; head++) tail = push(sorted[head] ?? 0, straight, tail);
-    for (let round = 0; round < MOST_ROUNDS && (top[lowest] ?? 0) <= limit + TINY; round++) {
-      if (!pull()) return top[lowest] ?? 0;
-      for (let head = 0; head < count; head++) push(sorted[head] ?? 0, straight, count);
+    for (let head = 0; head < tail; head++) tail = push(sorted[head]!, straight, tail);
+    for (let round = 0; round < MOST_ROUNDS && top[lowest]! <= limit + TINY; round++) {
+      if (!pull()) return top[lowest]!;
+      for (let head = 0; head < count; head++) push(sorted[head]!, straight, count);
     }
     return Infinity;
   }
 
   function critical(straight: Uint8Array): number[] {
     const links: number[] = [];
-    let entry = movedAt[lowest] ?? -1;
-    let exit = movedBy[lowest] ?? -1;
+    let entry = movedAt[lowest]!;
+    let exit = movedBy[lowest]!;
     seen.fill(0, 0, count);
     while (entry >= 0) {
-      const piece = pieceOf[exit] ?? 0;
+      const piece = pieceOf[exit]!;
       if (seen[piece] === 1) break;
       seen[piece] = 1;
-      entry = movedAt[piece] ?? -1;
+      entry = movedAt[piece]!;
       if (entry < 0) break;
       const until = Math.floor(Math.max(entry, exit) / width);
       let cell = Math.min(entry, exit);
       while (Math.floor(cell / width) < until && straight[cell] === 1) {
         links.push(cell);
-        cell = next[cell] ?? 0;
+        cell = next[cell]!;
       }
-      exit = movedBy[piece] ?? -1;
+      exit = movedBy[piece]!;
     }
     return links;
   }

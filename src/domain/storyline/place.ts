@@ -66,7 +66,7 @@ export function placeStorylines(
   const highest = pieceY.reduce((least, at) => Math.min(least, at), Infinity);
   const lowest = pieceY.reduce((most, at) => Math.max(most, at), 0);
 
-  const yOf = (cell: number): number => (pieceY[pieces.pieceOf[cell] ?? 0] ?? 0) - highest;
+  const yOf = (cell: number): number => pieceY[pieces.pieceOf[cell]!]! - highest;
   const y = orders.map((order, step) => Float64Array.from(order, (_, slot) => yOf(step * cells.width + slot)));
   let wiggleCount = 0;
   cells.next.forEach((target, cell) => {

@@ -30,8 +30,8 @@ export function copyRows(source: Rows, target: Rows, from: number, to: number): 
 export function insertInRow(rows: Rows, step: number, slot: number, character: number): void {
   const { order } = rows;
   const start = step * rows.width;
-  const length = rows.length[step] ?? 0;
-  for (let i = start + length; i > start + slot; i--) order[i] = order[i - 1] ?? 0;
+  const length = rows.length[step]!;
+  for (let i = start + length; i > start + slot; i--) order[i] = order[i - 1]!;
   order[start + slot] = character;
   rows.length[step] = length + 1;
 }
@@ -40,9 +40,9 @@ export function insertInRow(rows: Rows, step: number, slot: number, character: n
 export function removeFromRow(rows: Rows, step: number, character: number): void {
   const { order } = rows;
   const start = step * rows.width;
-  const length = (rows.length[step] ?? 0) - 1;
+  const length = rows.length[step]! - 1;
   let i = start;
   while (order[i] !== character) i++;
-  for (; i < start + length; i++) order[i] = order[i + 1] ?? 0;
+  for (; i < start + length; i++) order[i] = order[i + 1]!;
   rows.length[step] = length;
 }

@@ -25,24 +25,24 @@ export function settle(cells: Cells, pieces: Pieces, straight: Uint8Array): Floa
   /** The cell above (-1) or below (1), or -1 at the row's end. */
   function beside(cell: number, direction: number): number {
     const slot = (cell % width) + direction;
-    const inRow = slot >= 0 && slot < (length[Math.floor(cell / width)] ?? 0);
+    const inRow = slot >= 0 && slot < length[Math.floor(cell / width)]!;
     return inRow ? cell + direction : -1;
   }
 
   /** How much more than its gap two neighbouring cells are apart. */
   function spare(cell: number, other: number): number {
-    const apart = (y[pieceOf[other] ?? 0] ?? 0) - (y[pieceOf[cell] ?? 0] ?? 0);
-    return Math.abs(apart) - (gap[Math.max(cell, other)] ?? 0);
+    const apart = y[pieceOf[other]!]! - y[pieceOf[cell]!]!;
+    return Math.abs(apart) - gap[Math.max(cell, other)]!;
   }
 
   /** The cells of a piece, from left to right. */
   function* cellsOf(piece: number): Generator<number> {
-    let cell = first[piece] ?? 0;
+    let cell = first[piece]!;
     for (;;) {
       visits++;
       yield cell;
       if (straight[cell] !== 1) return;
-      cell = next[cell] ?? 0;
+      cell = next[cell]!;
     }
   }
 
@@ -70,20 +70,20 @@ export function settle(cells: Cells, pieces: Pieces, straight: Uint8Array): Floa
   function weighBend(cell: number, bentTo: number, direction: number): void {
     const piece = pieceOf[bentTo] ?? -1;
     if (bentTo < 0 || moving[piece] === 1) return;
-    pull(((y[piece] ?? 0) - (y[pieceOf[cell] ?? 0] ?? 0)) * direction);
+    pull((y[piece]! - y[pieceOf[cell]!]!) * direction);
   }
 
   function weighCell(cell: number, direction: number): void {
     const ahead = beside(cell, direction);
-    if (ahead >= 0 && moving[pieceOf[ahead] ?? 0] !== 1) {
+    if (ahead >= 0 && moving[pieceOf[ahead]!] !== 1) {
       const free = spare(cell, ahead);
       reach = Math.min(reach, free);
-      if ((most[Math.max(cell, ahead)] ?? 0) < Infinity) pull(free);
+      if (most[Math.max(cell, ahead)]! < Infinity) pull(free);
     }
     const behind = beside(cell, -direction);
-    if (behind < 0 || moving[pieceOf[behind] ?? 0] === 1) return;
+    if (behind < 0 || moving[pieceOf[behind]!] === 1) return;
     const lower = Math.max(cell, behind);
-    const leash = (most[lower] ?? 0) - (gap[lower] ?? 0) - spare(cell, behind);
+    const leash = most[lower]! - gap[lower]! - spare(cell, behind);
     if (leash < Infinity) {
       reach = Math.min(reach, leash);
       pull(0);
@@ -96,18 +96,18 @@ export function settle(cells: Cells, pieces: Pieces, straight: Uint8Array): Floa
     slope = 0;
     reach = Infinity;
     for (const member of group) {
-      const at = y[member] ?? 0;
+      const at = y[member]!;
       reach = Math.min(reach, direction > 0 ? height - at : at);
       for (const cell of cellsOf(member)) {
         weighCell(cell, direction);
-        if (cell === first[member]) weighBend(cell, previous[cell] ?? -1, direction);
-        if (straight[cell] !== 1) weighBend(cell, next[cell] ?? -1, direction);
+        if (cell === first[member]) weighBend(cell, previous[cell]!, direction);
+        if (straight[cell] !== 1) weighBend(cell, next[cell]!, direction);
       }
     }
     const gains = slope < 0 && reach > TINY;
     for (const member of group) {
       moving[member] = 0;
-      if (gains) y[member] = (y[member] ?? 0) + direction * reach;
+      if (gains) y[member] = y[member]! + direction * reach;
     }
     return gains;
   }

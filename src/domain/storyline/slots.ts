@@ -18,14 +18,14 @@ export function createSlotRules(grid: Grid): SlotRules {
 
   function disjoint(step: number, character: number, members: Int32Array, count: number): void {
     const base = step * characterCount;
-    const own = sceneAt[base + character] ?? -1;
+    const own = sceneAt[base + character]!;
     let met = false;
     if (own >= 0) {
-      for (let i = 0; i < count && !met; i++) met = sceneAt[base + (members[i] ?? 0)] === own;
+      for (let i = 0; i < count && !met; i++) met = sceneAt[base + members[i]!] === own;
     }
     let above = -1;
     for (let slot = 0; slot <= count; slot++) {
-      const below = slot < count ? (sceneAt[base + (members[slot] ?? 0)] ?? -1) : -1;
+      const below = slot < count ? sceneAt[base + members[slot]!]! : -1;
       const allowed = met ? above === own || below === own : above < 0 || above !== below;
       buffer[slot] = allowed ? 0 : Infinity;
       above = below;
@@ -34,16 +34,16 @@ export function createSlotRules(grid: Grid): SlotRules {
 
   /** Fines instead of bans: lines already placed may leave no slot that respects every scene. */
   function overlapping(scene: number, character: number, members: Int32Array, count: number): void {
-    const cast = sceneCast[scene] ?? [];
+    const cast = sceneCast[scene]!;
     const own = cast.includes(character);
     let first = 0;
-    while (first < count && !cast.includes(members[first] ?? 0)) first++;
+    while (first < count && !cast.includes(members[first]!)) first++;
     let last = count - 1;
-    while (last > first && !cast.includes(members[last] ?? 0)) last--;
+    while (last > first && !cast.includes(members[last]!)) last--;
     if (first > last) return;
     for (let slot = 0; slot <= count; slot++) {
       const breaks = own ? slot < first || slot > last + 1 : slot > first && slot <= last;
-      if (breaks) buffer[slot] = (buffer[slot] ?? 0) + BROKEN;
+      if (breaks) buffer[slot] = buffer[slot]! + BROKEN;
     }
   }
 

@@ -33,11 +33,11 @@ export function straighten(
   function bendCrossing(link: number): number {
     const step = Math.floor(link / width);
     const start = step * width;
-    const target = next[link] ?? 0;
+    const target = next[link]!;
     let bent = 0;
-    for (let other = start; other < start + (length[step] ?? 0); other++) {
+    for (let other = start; other < start + length[step]!; other++) {
       if (other === link || straight[other] !== 1) continue;
-      if (other < link === (next[other] ?? 0) < target) continue;
+      if (other < link === next[other]! < target) continue;
       flip(other);
       bent++;
     }

@@ -21,26 +21,26 @@ export function sweepStraight(cells: Cells, limit: number): Uint8Array {
     kept.fill(0);
     let longest = 0;
     for (let slot = 0; slot < count; slot++) {
-      const z = wanted[slot] ?? 0;
-      if ((previous[start + slot] ?? -1) < 0 || z < 0 || z > slack) continue;
+      const z = wanted[slot]!;
+      if (previous[start + slot]! < 0 || z < 0 || z > slack) continue;
       let low = 0;
       let high = longest;
       while (low < high) {
         const middle = (low + high) >> 1;
-        if ((wanted[chain[middle] ?? 0] ?? 0) <= z) low = middle + 1;
+        if (wanted[chain[middle]!]! <= z) low = middle + 1;
         else high = middle;
       }
-      link[slot] = low > 0 ? (chain[low - 1] ?? -1) : -1;
+      link[slot] = low > 0 ? chain[low - 1]! : -1;
       chain[low] = slot;
       if (low === longest) longest++;
     }
-    let slot = longest > 0 ? (chain[longest - 1] ?? -1) : -1;
-    for (; slot >= 0; slot = link[slot] ?? -1) kept[slot] = 1;
+    let slot = longest > 0 ? chain[longest - 1]! : -1;
+    for (; slot >= 0; slot = link[slot]!) kept[slot] = 1;
   }
 
   /** By how much more than the gap the cell may be away from the one above. */
   function play(cell: number): number {
-    return (most[cell] ?? 0) - (gap[cell] ?? 0);
+    return most[cell]! - gap[cell]!;
   }
 
   /** Lets go of lines that would stretch a scene too far. */
@@ -49,20 +49,20 @@ export function sweepStraight(cells: Cells, limit: number): Uint8Array {
     for (let slot = 0; slot < count; slot++) {
       farthest += play(start + slot);
       if (kept[slot] !== 1) continue;
-      if ((wanted[slot] ?? 0) > farthest) kept[slot] = 0;
-      else farthest = wanted[slot] ?? 0;
+      if (wanted[slot]! > farthest) kept[slot] = 0;
+      else farthest = wanted[slot]!;
     }
   }
 
   for (let step = 0; step < stepCount; step++) {
     const start = step * width;
-    const count = length[step] ?? 0;
+    const count = length[step]!;
     let needed = 0;
     for (let slot = 0; slot < count; slot++) {
-      needed += gap[start + slot] ?? 0;
+      needed += gap[start + slot]!;
       room[slot] = needed;
-      const before = previous[start + slot] ?? -1;
-      wanted[slot] = before >= 0 ? (y[before] ?? 0) - needed : slot > 0 ? (wanted[slot - 1] ?? 0) : 0;
+      const before = previous[start + slot]!;
+      wanted[slot] = before >= 0 ? y[before]! - needed : slot > 0 ? wanted[slot - 1]! : 0;
     }
     const slack = limit - needed;
     choose(start, count, slack);
@@ -71,22 +71,22 @@ export function sweepStraight(cells: Cells, limit: number): Uint8Array {
 
     let ceiling = slack;
     for (let slot = count - 1; slot >= 0; slot--) {
-      if (kept[slot] === 1) ceiling = wanted[slot] ?? 0;
-      else wanted[slot] = Math.min(wanted[slot] ?? 0, ceiling);
+      if (kept[slot] === 1) ceiling = wanted[slot]!;
+      else wanted[slot] = Math.min(wanted[slot]!, ceiling);
     }
     let floor = 0;
     for (let slot = 0; slot < count; slot++) {
       const highest = floor + play(start + slot);
-      floor = Math.min(Math.max(floor, wanted[slot] ?? 0), highest);
+      floor = Math.min(Math.max(floor, wanted[slot]!), highest);
       wanted[slot] = floor;
     }
     for (let slot = count - 2; slot >= 0; slot--) {
-      const least = (wanted[slot + 1] ?? 0) - play(start + slot + 1);
-      wanted[slot] = Math.max(wanted[slot] ?? 0, least);
+      const least = wanted[slot + 1]! - play(start + slot + 1);
+      wanted[slot] = Math.max(wanted[slot]!, least);
     }
     for (let slot = 0; slot < count; slot++) {
-      y[start + slot] = (wanted[slot] ?? 0) + (room[slot] ?? 0);
-      if (kept[slot] === 1) straight[previous[start + slot] ?? 0] = 1;
+      y[start + slot] = wanted[slot]! + room[slot]!;
+      if (kept[slot] === 1) straight[previous[start + slot]!] = 1;
     }
   }
   return straight;
