@@ -11,6 +11,7 @@ import { localeOf } from '#routing/codec.ts';
 import { currentPath } from '#routing/history.ts';
 
 import { App } from './app/App.tsx';
+import { drawnState } from './app/drawnState.ts';
 import { LoadFailed } from './app/LoadFailed.tsx';
 
 const queryClient = new QueryClient();
@@ -28,10 +29,13 @@ async function start() {
   const prerendered = rootElement.childElementCount > 0;
   if (!prerendered) rootElement.textContent = m.loading();
   try {
-    await Promise.all([queryClient.query(filmQuery(filmUrl)), queryClient.query(layoutQuery(layoutUrl))]);
+    const [film, layout] = await Promise.all([
+      queryClient.query(filmQuery(filmUrl)),
+      queryClient.query(layoutQuery(layoutUrl)),
+    ]);
     notice?.unmount();
     notice = undefined;
-    mount(prerendered);
+    mount(prerendered && rootElement.dataset['state'] === drawnState(film, layout));
   } catch (error) {
     if (!prerendered) rootElement.textContent = '';
     notice ??= createRoot(noticeElement);
@@ -39,10 +43,11 @@ async function start() {
   }
 }
 
-function mount(prerendered: boolean) {
+/** @param fits whether the prerendered page was drawn from just this film and layout; else it is drawn anew */
+function mount(fits: boolean) {
   const path = currentPath();
   const app = <App queryClient={queryClient} filmUrl={filmUrl} layoutUrl={layoutUrl} path={path} />;
-  const samePage = prerendered && rootElement.dataset['path'] === (path.replace(/\/+$/, '') || '/');
+  const samePage = fits && rootElement.dataset['path'] === (path.replace(/\/+$/, '') || '/');
   if (samePage) {
     hydrateRoot(rootElement, app);
     return;

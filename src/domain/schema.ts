@@ -1,5 +1,19 @@
 import * as v from 'valibot';
 
+import {
+  httpsUrl,
+  id,
+  language,
+  line,
+  listOf,
+  oneOf,
+  optionalListOf,
+  picture,
+  positive,
+  record,
+  textSchema,
+} from './schemaValues.ts';
+
 /** The hues a sequence or character may have; `styles.css` gives each one a value per theme. */
 export const hues = ['amber', 'rust', 'teal', 'rose', 'sky', 'olive', 'violet', 'sand'] as const;
 export const wordings = ['verified', 'variant', 'single-source', 'paraphrase'] as const;
@@ -10,63 +24,6 @@ export const subjectKinds = ['scene', 'character', 'quote', 'source', 'film'] as
 
 /** The format version this code reads. */
 const formatVersion = 1;
-
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const languagePattern = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
-// Control characters and the marks that turn the direction of text around.
-// eslint-disable-next-line no-control-regex -- naming them is the point
-const unsafePattern = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
-
-const line = v.pipe(
-  v.string('a text'),
-  v.check((text) => text.trim() !== '', 'a text that is not empty'),
-  v.check(
-    (text) => !unsafePattern.test(text),
-    'a text without control characters and without characters that turn the reading direction',
-  ),
-);
-const id = v.pipe(
-  v.string('an id'),
-  v.maxLength(64, 'an id of at most 64 characters'),
-  v.regex(idPattern, 'an id of lower-case letters, digits and single hyphens'),
-);
-const language = v.pipe(v.string('a language code'), v.regex(languagePattern, 'a language code such as "en" or "de"'));
-const httpsUrl = v.pipe(
-  v.string('an address'),
-  v.regex(
-    /^https:\/\/[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+(:\d{1,4})?([/?#]\S*)?$/u,
-    'an address that begins with "https://"',
-  ),
-  v.check((text) => !unsafePattern.test(text), 'an address without control characters'),
-);
-const picture = v.pipe(
-  v.string('a path'),
-  v.regex(
-    /^(?!.*(?:^|\/)\.\.?(?:\/|$))[a-zA-Z0-9_-][a-zA-Z0-9_./-]*\.svg$/,
-    'a relative path below public/ that ends in .svg',
-  ),
-);
-const positive = v.pipe(v.number('a number'), v.integer('a whole number'), v.minValue(1, 'at least 1'));
-
-function oneOf<const Options extends readonly string[]>(options: Options) {
-  return v.picklist(options, `one of ${options.map((option) => `"${option}"`).join(', ')}`);
-}
-
-function listOf<Item extends v.GenericSchema>(item: Item) {
-  return v.array(item, 'a list');
-}
-
-function optionalListOf<Item extends v.GenericSchema>(item: Item) {
-  return v.optional(listOf(item), []);
-}
-
-/** An object with exactly these keys. */
-function record<const Entries extends v.ObjectEntries>(entries: Entries) {
-  return v.strictObject(entries, 'an object');
-}
-
-/** Text of ours, in both languages. */
-const textSchema = v.strictObject({ en: line, de: line }, 'a text in "en" and "de"');
 
 const formerly = optionalListOf(id);
 

@@ -71,10 +71,10 @@ function dataBlock(data: object): string {
 /** Fills the built template. Nothing of the parts is taken for a pattern. */
 export function fillTemplate(
   template: string,
-  { locale, path, head, app }: { locale: string; path: string; head: string; app: string },
+  { locale, path, state, head, app }: { locale: string; path: string; state: string; head: string; app: string },
 ): string {
   return template
     .replace('<html lang="en">', () => `<html lang="${locale}">`)
     .replace('<!--head-->', () => head)
-    .replace('<div id="root"><!--app-->', () => `<div id="root" data-path="${escapeXml(path)}">${app}`);
+    .replace('<div id="root"><!--app-->', () => `<div id="root" data-path="${escapeXml(path)}" data-state="${state}">${app}`);
 }

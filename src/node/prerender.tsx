@@ -15,6 +15,7 @@ import type { Page } from '#routing/route.ts';
 import { basePath, toSite } from '#routing/site.ts';
 
 import { App } from '../app/App.tsx';
+import { drawnState } from '../app/drawnState.ts';
 import { datasetFile, readDataset } from './datasetFile.ts';
 import { headOf } from './head.ts';
 import { fillTemplate, headTags } from './html.ts';
@@ -38,6 +39,8 @@ async function build() {
   const origin = siteOrigin();
   const layout = film.scenes.length <= laidOutUpTo ? layOutFilm(film) : undefined;
   shipDataset(film, text, layout);
+
+  const state = drawnState(film, layout);
 
   const queryClient = new QueryClient();
   queryClient.setQueryData(filmQuery(film.id).queryKey, film);
@@ -73,6 +76,7 @@ async function build() {
     return fillTemplate(template, {
       locale,
       path,
+      state,
       head: headTags(head, locale, drawn ? previews.of(page, locale, head) : undefined),
       app,
     });

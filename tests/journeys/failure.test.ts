@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { test as base } from '@playwright/test';
 
-import { expect } from '../support/journey.ts';
+import { expect, open, test } from '../support/journey.ts';
 
 const data = '**/data/almost-famous.json';
 const text = readFileSync('public/data/almost-famous.json', 'utf8');
@@ -71,3 +71,20 @@ base('a browser that refuses storage gets everything but the memory', async ({ p
   await page.getByRole('button', { name: /^Penny Lane/ }).click();
   await expect(page).toHaveURL('/?with=penny-lane');
 });
+
+const strayed = [
+  { name: 'the film was edited', url: data, body: text.replace('"en": "Golden god"', '"en": "A god, golden"') },
+  { name: 'the storyline layout was lost', url: '**/data/almost-famous.storyline.json', body: 'null' },
+];
+
+for (const { name, url, body } of strayed) {
+  test(`a page drawn before ${name} is drawn anew, without a complaint`, async ({ page }) => {
+    await page.route(url, (route) => route.fulfill({ body }));
+    await open(page, '/scene/golden-god');
+    const title = body.includes('A god, golden') ? 'A god, golden' : 'Golden god';
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    const chart = page.getByRole('figure', { name: 'Storyline' });
+    await expect(chart.getByRole('link', { name: title })).toHaveAttribute('aria-current', 'page');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  });
+}

@@ -1,10 +1,11 @@
-/** The built site, as the tests serve it. */
-export const site = { folder: 'dist', port: 4179, base: '/', url: 'http://localhost:4179/' } as const;
+const firstPort = Number(process.env['TEST_PORT'] ?? 4179);
+
+/** A built site, as the tests serve it. */
+function served(folder: string, port: number, base: string) {
+  return { folder, port, base, url: `http://localhost:${port}${base}` };
+}
+
+export const site = served('dist', firstPort, '/');
 
 /** The example film's site, built below a sub-path. */
-export const otherSite = {
-  folder: '.build/other',
-  port: 4180,
-  base: '/some/path/',
-  url: 'http://localhost:4180/some/path/',
-} as const;
+export const otherSite = served('.build/other', firstPort + 1, '/some/path/');

@@ -1,3 +1,4 @@
+import { digest } from '../digest.ts';
 import type { Character, Film } from '../linked.ts';
 import { activeFromScenes, type Instance } from './instance.ts';
 
@@ -28,14 +29,10 @@ export function filmInstance(film: Film, characters: readonly Character[]): Inst
 }
 
 /**
- * A text that is the same for two films exactly when their storylines are, but for hash collisions (FNV-1a): a stored
+ * A text that is the same for two films exactly when their storylines are, but for collisions of the digest: a stored
  * layout belongs to a film only if their keys agree.
  */
 export function storylineKey(film: Film): string {
   const text = film.scenes.map((scene) => scene.cast.map(({ character }) => character.id).join(',')).join(';');
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return `${film.scenes.length}-${(hash >>> 0).toString(36)}`;
+  return `${film.scenes.length}-${digest(text)}`;
 }
