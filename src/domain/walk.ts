@@ -24,7 +24,7 @@ export interface Walk {
 export function walkFrom(scene: Scene, film: Film, filters: Filters): Walk {
   const source = film.sourceById.get(filters.reading ?? '');
   const reading = source?.reading === undefined ? undefined : source;
-  const selection = selectTimeline(film, filters);
+  const selection = filters.with.length === 0 && filters.q === '' ? everything(film) : selectTimeline(film, filters);
   const narrowed = reading === undefined && selection.narrowed;
   const path = reading?.reading?.scenes ?? selection.scenes;
   const index = path.indexOf(scene);
@@ -37,4 +37,8 @@ export function walkFrom(scene: Scene, film: Film, filters: Filters): Walk {
     next: inOrder.find((other) => other.number > scene.number),
     position: undefined,
   };
+}
+
+function everything({ scenes }: Film) {
+  return { scenes, narrowed: false };
 }

@@ -28,11 +28,17 @@ export function filmInstance(film: Film, characters: readonly Character[]): Inst
   return { characters: ids, scenes, active };
 }
 
+const keys = new WeakMap<Film, string>();
+
 /**
  * A text that is the same for two films exactly when their storylines are, but for collisions of the digest: a stored
  * layout belongs to a film only if their keys agree.
  */
 export function storylineKey(film: Film): string {
+  const known = keys.get(film);
+  if (known !== undefined) return known;
   const text = film.scenes.map((scene) => scene.cast.map(({ character }) => character.id).join(',')).join(';');
-  return `${film.scenes.length}-${digest(text)}`;
+  const key = `${film.scenes.length}-${digest(text)}`;
+  keys.set(film, key);
+  return key;
 }
