@@ -96,9 +96,11 @@ test('the storyline from the keyboard: scenes, characters, a filter, a scene; ea
     await expect(column(page, scene)).toBeFocused();
   }
   await expect(column(page, 9)).toHaveAccessibleName(/^Scene 9 of 28, Golden god: .*Russell Hammond/);
-  await page.keyboard.press('ArrowDown');
   const reached = chart(page).getByRole('button', { name: /, \d+ scenes?$/ });
-  await expect(reached).toBeFocused();
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp']) {
+    await page.keyboard.press(key);
+    await expect(reached).toBeFocused();
+  }
   await expect(reached).toHaveAttribute('aria-pressed', 'false');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/^[^?]*\/\?with=[a-z-]+$/);

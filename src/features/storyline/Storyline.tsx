@@ -122,7 +122,9 @@ export function Storyline({ film, layout, filters, form, current, onToggle, acti
             onLine={onToggle}
           />
           {reachedScene && reachedMember && reachedCharacter && (
+            // Another character is another element: a focus that stays put would not be read out.
             <ReachedMark
+              key={reachedCharacter.id}
               character={reachedCharacter}
               x={reachedScene.x}
               y={reachedMember.y}

@@ -73,8 +73,11 @@ describe('the storyline under the keyboard', () => {
       return `${character.name}, ${character.scenes.length} scenes`;
     });
     for (const name of names) {
+      const before = document.activeElement;
       await user.keyboard('{ArrowDown}');
       expect(screen.getByRole('button', { name })).toHaveFocus();
+      // A screen reader reads out what gets the focus, not what changes its name while it has it.
+      expect(document.activeElement).not.toBe(before);
     }
     for (const name of names.slice(0, -1).reverse()) {
       await user.keyboard('{ArrowUp}');
