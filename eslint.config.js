@@ -94,7 +94,14 @@ export default tseslint.config(
   {
     files: ['scripts/**', 'public/theme.js'],
     languageOptions: {
-      globals: { console: 'readonly', process: 'readonly', localStorage: 'readonly', document: 'readonly' },
+      globals: {
+        console: 'readonly',
+        process: 'readonly',
+        localStorage: 'readonly',
+        document: 'readonly',
+        location: 'readonly',
+        URLSearchParams: 'readonly',
+      },
     },
   },
 );

@@ -5,3 +5,10 @@ try {
 } catch {
   // Storage refused or its content foreign: the system's theme stands.
 }
+
+// With a horizon in the address the page may be of something that lies past it: nothing is shown, not even its title,
+// before the page knows. The style sheet does the hiding.
+if (new URLSearchParams(location.search).has('upto')) {
+  document.documentElement.dataset.horizon = '';
+  document.title = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '';
+}

@@ -39,7 +39,7 @@ async function start() {
   } catch (error) {
     if (!prerendered) rootElement.textContent = '';
     notice ??= createRoot(noticeElement);
-    notice.render(<LoadFailed error={error} onRetry={start} readable={prerendered} />);
+    notice.render(<LoadFailed error={error} onRetry={start} page={stateOfPage(prerendered)} />);
   }
 }
 
@@ -54,6 +54,11 @@ function mount(fits: boolean) {
   }
   rootElement.textContent = '';
   createRoot(rootElement).render(app);
+}
+
+function stateOfPage(prerendered: boolean) {
+  if (!prerendered) return 'none';
+  return 'horizon' in document.documentElement.dataset ? 'covered' : 'readable';
 }
 
 /** The address that a link of the page names; empty when the page has no such link. */

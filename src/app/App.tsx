@@ -5,7 +5,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { filmQuery } from '#data/filmQuery.ts';
 import { layoutQuery } from '#data/layoutQuery.ts';
 import { filmUpTo } from '#domain/horizon.ts';
-import type { Film } from '#domain/linked.ts';
+import type { Film, Scene } from '#domain/linked.ts';
 import type { StorylineLayout } from '#domain/storyline/layout.ts';
 import { speak } from '#i18n/locale.ts';
 import { navigate } from '#routing/history.ts';
@@ -60,7 +60,7 @@ function Pages({ film, layout }: { film: Film; layout: StorylineLayout | undefin
   speak(locale);
   const shown = useMemo(() => filmUpTo(film, filters.upto), [film, filters.upto]);
   const views = useMemo(() => ({ whole: film, shown, layout }), [film, shown, layout]);
-  useDocument(shown, route);
+  useDocument(views, route);
   useHistory(route);
   useShortcutKeys(shown, route);
   useThemeAttribute();
@@ -69,13 +69,21 @@ function Pages({ film, layout }: { film: Film; layout: StorylineLayout | undefin
   // What was pointed at left with its page, and nothing tells of it.
   useEffect(() => pointedAt(undefined), [key, pointedAt]);
   const last = shown === film ? undefined : shown.scenes.at(-1);
+  const endAfter = (scene: Scene | undefined) => {
+    const upto = scene?.number === film.scenes.length ? undefined : scene?.id;
+    navigate({ ...route, filters: { ...filters, upto } });
+  };
 
   return (
     // Everything speaks the language of the address; another language is another tree.
     <FilmProvider key={locale} value={views}>
       <Header />
       {last && (
-        <HorizonBar last={last} onLift={() => navigate({ ...route, filters: { ...filters, upto: undefined } })} />
+        <HorizonBar
+          last={last}
+          onFurther={() => endAfter(film.scenes[last.number])}
+          onLift={() => endAfter(undefined)}
+        />
       )}
       <main id="content" tabIndex={-1}>
         {notices.length > 0 && (

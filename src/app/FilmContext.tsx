@@ -3,7 +3,8 @@ import { createContext, use } from 'react';
 import type { Film } from '#domain/linked.ts';
 import type { StorylineLayout } from '#domain/storyline/layout.ts';
 
-interface FilmViews {
+/** The film as it is and as it is shown. */
+export interface FilmViews {
   /** The film as the dataset has it. */
   readonly whole: Film;
   /** The film up to the horizon of the address; the same object when there is none. */

@@ -9,14 +9,14 @@ import { Callout } from '#ui/Callout.tsx';
 interface LoadFailedProps {
   readonly error: unknown;
   readonly onRetry: () => Promise<void>;
-  /** Whether the prerendered text stands below. */
-  readonly readable: boolean;
+  /** Whether the prerendered text stands below, or is covered because it may lie past the horizon of the address. */
+  readonly page: 'none' | 'readable' | 'covered';
 }
 
 const issuesShown = 20;
 
 /** The film could not be loaded: why, what still works, and the way on. */
-export function LoadFailed({ error, onRetry, readable }: LoadFailedProps) {
+export function LoadFailed({ error, onRetry, page }: LoadFailedProps) {
   const [trying, setTrying] = useState(false);
   const issues = error instanceof InvalidFilmError ? error.issues : [];
 
@@ -30,10 +30,14 @@ export function LoadFailed({ error, onRetry, readable }: LoadFailedProps) {
     <div className="page-width py-4">
       <Callout role="alert">
         <p className="font-semibold">{explain(error)}</p>
-        {readable && <p className="mt-1">{m.fail_still_readable()}</p>}
-        <Button className="mt-3" disabled={trying} onClick={() => void retry()}>
-          {trying ? m.trying_again() : m.try_again()}
-        </Button>
+        {page === 'readable' && <p className="mt-1">{m.fail_still_readable()}</p>}
+        {page === 'covered' && <p className="mt-1">{m.fail_covered()}</p>}
+        <div className="mt-3 flex flex-wrap gap-3">
+          <Button disabled={trying} onClick={() => void retry()}>
+            {trying ? m.trying_again() : m.try_again()}
+          </Button>
+          {page === 'covered' && <Button onClick={uncover}>{m.beyond_open()}</Button>}
+        </div>
         {issues.length > 0 && (
           <details className="mt-3" open>
             <summary className="cursor-pointer">{m.fail_details()}</summary>
@@ -48,6 +52,11 @@ export function LoadFailed({ error, onRetry, readable }: LoadFailedProps) {
       </Callout>
     </div>
   );
+}
+
+/** Takes away what hides the prerendered page. */
+function uncover() {
+  delete document.documentElement.dataset['horizon'];
 }
 
 function explain(error: unknown): string {

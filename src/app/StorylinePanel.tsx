@@ -16,6 +16,8 @@ interface StorylinePanelProps {
   readonly form: 'full' | 'low';
   /** Id of the scene whose page this is. */
   readonly current?: string;
+  /** The source whose path is marked, where the address does not name it. */
+  readonly reading?: string;
 }
 
 /** The storyline of the film, as far as it is shown, with what pressing its parts does. */
@@ -27,7 +29,7 @@ export function StorylinePanel(props: StorylinePanelProps) {
   );
 }
 
-function LaidOut({ form, current }: StorylinePanelProps) {
+function LaidOut({ form, current, reading }: StorylinePanelProps) {
   const { whole, shown, layout: stored } = useFilmViews();
   const { route } = useRoute();
   const [lines, setLines] = useState(mostLines);
@@ -40,10 +42,10 @@ function LaidOut({ form, current }: StorylinePanelProps) {
     <Storyline
       film={shown}
       layout={layout}
-      filters={route.filters}
+      filters={reading === undefined ? route.filters : { ...route.filters, reading }}
       form={form}
       {...(current !== undefined && { current })}
-      onToggle={(id) => navigate({ ...route, filters: toggleCharacter(route.filters, id, shown) })}
+      onToggle={(id) => navigate({ ...route, filters: toggleCharacter(route.filters, id, whole) })}
       actions={
         present > mostLines && (
           <Button aria-expanded={lines > mostLines} onClick={() => setLines(lines > mostLines ? mostLines : present)}>

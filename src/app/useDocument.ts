@@ -1,20 +1,34 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 
-import type { Film } from '#domain/linked.ts';
-import type { Route } from '#routing/route.ts';
+import { pageKey, type Route } from '#routing/route.ts';
 
 import { addressesOf } from './addresses.ts';
+import type { FilmViews } from './FilmContext.tsx';
 import { titleOf } from './title.ts';
 
-/** Keeps title, language and addresses of the document those of the page. */
-export function useDocument(film: Film, { locale, page }: Route): void {
+/** What the prerendered head says of its page, for those that read no further: search engines and chats. */
+const descriptions =
+  'script[type="application/ld+json"], meta[name="description"], meta[property^="og:"], meta[name^="twitter:"]';
+
+/** Keeps title, language, addresses and descriptions of the document those of the page. */
+export function useDocument({ whole, shown }: FilmViews, { locale, page }: Route): void {
+  const key = `${locale} ${pageKey(page)}`;
+  const [firstKey] = useState(key);
+
   useEffect(() => {
     const { canonical, alternates } = addressesOf(page, locale);
-    document.title = titleOf(film, page);
+    document.title = titleOf(shown, page);
     document.documentElement.lang = locale;
     point('link[rel="canonical"]', canonical);
     for (const { hreflang, href } of alternates) point(`link[rel="alternate"][hreflang="${hreflang}"]`, href);
-  }, [film, locale, page]);
+  }, [shown, locale, page]);
+
+  // They are true of the first page alone, and tell of what a horizon hides.
+  const outdated = key !== firstKey || shown !== whole;
+  useEffect(() => {
+    if (!outdated) return;
+    for (const element of document.head.querySelectorAll(descriptions)) element.remove();
+  }, [outdated]);
 
   // Tells style sheets and tests that the page answers now.
   useEffect(() => {

@@ -24,7 +24,10 @@ export const noFilters: Filters = {
   reading: undefined,
 };
 
-/** Adds or takes off a character, keeping cast order; with fewer than two chosen, "all together" falls back to "any". */
+/**
+ * Adds or takes off a character, keeping cast order; with fewer than two chosen, "all together" falls back to "any".
+ * @param film the whole film: who is hidden by a horizon stays chosen
+ */
 export function toggleCharacter(filters: Filters, id: string, film: Film): Filters {
   const chosen = new Set(filters.with);
   if (!chosen.delete(id)) chosen.add(id);

@@ -1,16 +1,27 @@
 import { linkFilm } from './link.ts';
-import type { Film } from './linked.ts';
+import type { Film, Scene } from './linked.ts';
 import type { DisputeRecord } from './schema.ts';
+
+const cuts = new WeakMap<Film, Film>();
 
 /**
  * The film as somebody knows it who has seen nothing after a scene: later scenes are gone, and with them the quotes,
  * characters, relations, steps of readings and disputes that only they bring. Everything downstream takes this film
  * like any other, so nothing after the horizon can leak.
+ * The cut made last is kept, so that asking again costs nothing.
  * @param upto id of the last scene to be seen; undefined, or an unknown one, gives the film itself
  */
 export function filmUpTo(film: Film, upto: string | undefined): Film {
   const last = film.sceneById.get(upto ?? '');
   if (last === undefined || last.number === film.scenes.length) return film;
+  const made = cuts.get(film);
+  if (made?.scenes.length === last.number) return made;
+  const cut = cutAfter(last, film);
+  cuts.set(film, cut);
+  return cut;
+}
+
+function cutAfter(last: Scene, film: Film): Film {
   const { file } = film;
   const scenes = file.scenes.slice(0, last.number);
   const seenScenes = new Set(scenes.map((scene) => scene.id));

@@ -1,4 +1,4 @@
-import { type Filters, toggleCharacter } from './filters.ts';
+import type { Filters } from './filters.ts';
 import type { Character, Film } from './linked.ts';
 import { selectQuotes, selectTimeline } from './selectors.ts';
 
@@ -16,11 +16,17 @@ export function reliefs(film: Film, filters: Filters): readonly Relief[] {
   if (filters.match === 'all') options.push({ off: { kind: 'match' }, filters: { ...filters, match: 'any' } });
   for (const id of filters.with) {
     const character = film.characterById.get(id);
-    if (character) options.push({ off: { kind: 'character', character }, filters: toggleCharacter(filters, id, film) });
+    if (character) options.push({ off: { kind: 'character', character }, filters: without(id, filters) });
   }
   return options
     .map((option) => ({ ...option, count: selectTimeline(film, option.filters).scenes.length }))
     .filter((relief) => relief.count > 0);
+}
+
+/** Whom a horizon hides stays chosen. */
+function without(id: string, filters: Filters): Filters {
+  const others = filters.with.filter((one) => one !== id);
+  return { ...filters, with: others, match: others.length < 2 ? 'any' : filters.match };
 }
 
 /** A filter of the quotes that could be taken off. */

@@ -2,6 +2,11 @@ import type { Filters } from './filters.ts';
 import type { Film, Scene, Source } from './linked.ts';
 import { selectTimeline } from './selectors.ts';
 
+/** The scenes of a source's reading, in its order; empty when the source is unknown or has none. */
+export function readingPath(film: Film, source: string | undefined): readonly Scene[] {
+  return film.sourceById.get(source ?? '')?.reading?.scenes ?? [];
+}
+
 /** Where a scene page stands in the walk its address asks for. */
 export interface Walk {
   readonly previous: Scene | undefined;

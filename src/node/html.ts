@@ -76,5 +76,8 @@ export function fillTemplate(
   return template
     .replace('<html lang="en">', () => `<html lang="${locale}">`)
     .replace('<!--head-->', () => head)
-    .replace('<div id="root"><!--app-->', () => `<div id="root" data-path="${escapeXml(path)}" data-state="${state}">${app}`);
+    .replace(
+      '<div id="root"><!--app-->',
+      () => `<div id="root" data-path="${escapeXml(path)}" data-state="${state}">${app}`,
+    );
 }

@@ -1,4 +1,5 @@
 import { type Filters, type Match, noFilters } from '#domain/filters.ts';
+import { filmUpTo } from '#domain/horizon.ts';
 import type { Film, RecordKind } from '#domain/linked.ts';
 import { nearest } from '#domain/nearest.ts';
 import { type Language, wordings } from '#domain/schema.ts';
@@ -22,8 +23,11 @@ export interface Decoded {
  */
 export function decode(path: string, search: string, film: Film): Decoded {
   const { locale, segments } = splitPath(path);
-  const page = decodePage(segments, path, film);
-  const { filters, notices } = decodeFilters(new URLSearchParams(search), page, film);
+  const params = new URLSearchParams(search);
+  // What is offered instead of a bad value must not tell of what comes after the horizon.
+  const seen = filmUpTo(film, resolve('scene', params.get('upto') ?? '', film));
+  const page = decodePage(segments, path, film, seen);
+  const { filters, notices } = decodeFilters(params, page, film, seen);
   return { route: { locale, page, filters }, notices };
 }
 
@@ -81,7 +85,7 @@ function decodeSegment(segment: string): string {
   }
 }
 
-function decodePage(segments: readonly string[], path: string, film: Film): Page {
+function decodePage(segments: readonly string[], path: string, film: Film, seen: Film): Page {
   const [first, id, ...rest] = segments;
   if (first === undefined) return { kind: 'timeline' };
   const list = listPages.find((kind) => kind === first);
@@ -90,7 +94,7 @@ function decodePage(segments: readonly string[], path: string, film: Film): Page
   if (kind && id !== undefined && rest.length === 0) {
     const known = resolve(kind, id, film);
     if (known !== undefined) return { kind, id: known };
-    const near = nearest(id, recordsOf(kind, film).keys());
+    const near = nearest(id, recordsOf(kind, seen).keys());
     return {
       kind: 'missing',
       path: withoutLocale(path),
@@ -98,7 +102,7 @@ function decodePage(segments: readonly string[], path: string, film: Film): Page
       nearest: near === undefined ? undefined : { kind, id: near },
     };
   }
-  return { kind: 'missing', path: withoutLocale(path), unknown: undefined, nearest: nearestPage(segments, film) };
+  return { kind: 'missing', path: withoutLocale(path), unknown: undefined, nearest: nearestPage(segments, seen) };
 }
 
 function withoutLocale(path: string): string {
@@ -133,7 +137,7 @@ function resolve(kind: RecordKind, id: string, film: Film): string | undefined {
   return film.renamed[kind].get(id);
 }
 
-function decodeFilters(params: URLSearchParams, page: Page, film: Film) {
+function decodeFilters(params: URLSearchParams, page: Page, film: Film, seen: Film) {
   const notices: Notice[] = [];
   function refuse(key: Notice['key'], value: string, known: Iterable<string>) {
     notices.push({ key, value, nearest: nearest(value, known) });
@@ -146,7 +150,7 @@ function decodeFilters(params: URLSearchParams, page: Page, film: Film) {
 
   const chosen = new Set<string>();
   for (const value of listIn(params, 'with')) {
-    const id = record('with', 'character', value, film.characterById.keys());
+    const id = record('with', 'character', value, seen.characterById.keys());
     if (id !== undefined) chosen.add(id);
   }
   const wanted = new Set<string>();

@@ -20,8 +20,10 @@ function mistakesOf(text: string): unknown {
   }
 }
 
-function draw(error: unknown, { readable = false, onRetry = () => Promise.resolve() } = {}) {
-  render(<LoadFailed error={error} onRetry={onRetry} readable={readable} />);
+type Options = Partial<Omit<Parameters<typeof LoadFailed>[0], 'error'>>;
+
+function draw(error: unknown, { page = 'none', onRetry = () => Promise.resolve() }: Options = {}) {
+  render(<LoadFailed error={error} onRetry={onRetry} page={page} />);
   return within(screen.getByRole('alert'));
 }
 
@@ -66,9 +68,11 @@ describe('a film that could not be loaded', () => {
     expect(alert.getByRole('button', { name: 'Erneut versuchen' })).toBeVisible();
   });
 
-  it.each([true, false])('says that the page can be read all the same only where it can: %s', (readable) => {
-    const alert = draw(new FilmUnavailableError('missing', url), { readable });
-    expect(alert.queryByText(/^Everything on this page can be read/) !== null).toBe(readable);
+  it.each(['none', 'readable', 'covered'] as const)('says of the page below what is true of it: %s', (page) => {
+    const alert = draw(new FilmUnavailableError('missing', url), { page });
+    expect(alert.queryByText(/^Everything on this page can be read/) !== null).toBe(page === 'readable');
+    expect(alert.queryByText(/^The page stays covered/) !== null).toBe(page === 'covered');
+    expect(alert.queryByRole('button', { name: 'Show it all the same' }) !== null).toBe(page === 'covered');
   });
 
   it('names every mistake: where, what was expected, what stands there', () => {

@@ -153,6 +153,30 @@ describe('the table of the storyline', () => {
   });
 });
 
+describe('the storyline along a reading', () => {
+  const stepsBelow = () => [...chart().querySelectorAll('.storyline-path text')].map((step) => step.textContent);
+
+  it('numbers its scenes, which are lit, and stays in it', async () => {
+    const user = renderExplorer('/scene/storm?reading=ferry-essay');
+    expect(stepsBelow()).toEqual(['1', '2', '3']);
+    expect(litColumns()).toEqual(['Boarding', 'The storm', 'Landing']);
+    expect(column('Found')).toHaveAttribute('href', '/scene/found');
+    await user.click(column('Boarding'));
+    expect(address()).toBe('/scene/boarding?reading=ferry-essay');
+  });
+
+  it('stands on the page of its source, and leads into it', () => {
+    renderExplorer('/source/ferry-essay');
+    expect(stepsBelow()).toEqual(['1', '2', '3']);
+    expect(column('Landing')).toHaveAttribute('href', '/scene/landing?reading=ferry-essay');
+  });
+
+  it('ends at the horizon', () => {
+    renderExplorer('/scene/storm?upto=storm&reading=ferry-essay');
+    expect(stepsBelow()).toEqual(['1', '2']);
+  });
+});
+
 describe('the storyline on a scene page', () => {
   it('marks the scene, and it is the Tab stop', () => {
     renderExplorer('/scene/galley');

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
 import { address } from '../routing/platform.ts';
-import { pageTitle, renderExplorer, shownScenes, statusSaying } from '../support/renderExplorer.tsx';
+import { chip, pageTitle, renderExplorer, shownScenes, statusSaying } from '../support/renderExplorer.tsx';
 
 describe('the horizon of an address', () => {
   it('leaves out what comes after it, and a bar says so', () => {
@@ -32,6 +32,45 @@ describe('the horizon of an address', () => {
     renderExplorer(at);
     expect(screen.getByRole('button', { name: 'Show everything' })).toBeVisible();
     expect(document.body).not.toHaveTextContent(later);
+  });
+
+  it('moves on by a scene with one press, and ends with the film', async () => {
+    const user = renderExplorer('/?upto=storm');
+    await user.click(screen.getByRole('button', { name: 'One scene further' }));
+    expect(address()).toBe('/?upto=found');
+    expect(shownScenes()).toContain('Found');
+    await user.click(screen.getByRole('button', { name: 'One scene further' }));
+    expect(address()).toBe('/');
+  });
+
+  it('is set from a scene, whose later ones are gone then', async () => {
+    const user = renderExplorer('/scene/storm?with=mara');
+    await user.click(screen.getByRole('button', { name: 'Show nothing after this scene' }));
+    expect(address()).toBe('/scene/storm?with=mara&upto=storm');
+    expect(screen.getByText('Nothing after “The storm” is shown.')).toBeVisible();
+    expect(pageTitle()).toHaveFocus();
+    expect(screen.queryByRole('link', { name: /^Next/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Show nothing after this scene' })).not.toBeInTheDocument();
+  });
+
+  it('cannot be set where nothing comes after', () => {
+    renderExplorer('/scene/landing');
+    expect(screen.queryByRole('button', { name: 'Show nothing after this scene' })).not.toBeInTheDocument();
+  });
+
+  it('keeps a chosen character whom it hides', async () => {
+    const user = renderExplorer('/?with=stowaway&upto=boarding');
+    await user.click(chip('Mara'));
+    expect(address()).toBe('/?with=mara,stowaway&upto=boarding');
+  });
+
+  it.each([
+    ['/scene/fund?upto=storm', '/scene/found'],
+    ['/?with=stowawey&upto=boarding', 'stowaway'],
+    ['/character/stowawey?upto=boarding', '/character/stowaway'],
+  ])('offers nothing from beyond it for a mistyped %s', (at, later) => {
+    renderExplorer(at);
+    expect(document.body.innerHTML).not.toContain(later);
   });
 
   it('has no bar where it is the end of the film', () => {

@@ -57,6 +57,16 @@ base('a lost connection is called one', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Die Figuren' })).toBeVisible();
 });
 
+base('a page that may lie past the horizon stays covered, until one wants to see it', async ({ page }) => {
+  await page.route(data, (route) => route.fulfill({ status: 500, body: '' }));
+  await page.goto('/scene/morocco?upto=golden-god');
+  await expect(page.getByRole('alert')).toContainText('answered 500');
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+  await expect(page).toHaveTitle('It’s All Happening');
+  await page.getByRole('button', { name: 'Show it all the same' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
 base('a browser that refuses storage gets everything but the memory', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {

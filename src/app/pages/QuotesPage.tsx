@@ -15,12 +15,12 @@ import { QuoteList } from '#features/quotes/QuoteList.tsx';
 import { WordingFilter } from '#features/quotes/WordingFilter.tsx';
 import { NoQuotes } from '#features/quotes/NoQuotes.tsx';
 
-import { useFilm } from '../FilmContext.tsx';
+import { useFilmViews } from '../FilmContext.tsx';
 import { ListPage } from '../ListPage.tsx';
 
 /** All quotes, by speaker and by how sure their wording is. */
 export function QuotesPage() {
-  const film = useFilm();
+  const { whole, shown: film } = useFilmViews();
   const { route } = useRoute();
   const { filters } = route;
   const selection = useMemo(() => selectQuotes(film, filters), [film, filters]);
@@ -34,7 +34,7 @@ export function QuotesPage() {
           <CharacterFilter
             legend={m.who_says_it()}
             chips={selection.chips}
-            onToggle={(id) => change({ ...toggleCharacter(filters, id, film) })}
+            onToggle={(id) => change({ ...toggleCharacter(filters, id, whole) })}
           />
           <WordingFilter
             chosen={filters.wording}

@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 
 import type { Scene } from '#domain/linked.ts';
+import { disputesBeside } from '#domain/standing.ts';
 import { walkFrom } from '#domain/walk.ts';
 import { tell } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { useRoute } from '#routing/Router.tsx';
 import { InTheRoom } from '#features/characters/InTheRoom.tsx';
+import { HorizonLink } from '#features/filters/HorizonLink.tsx';
 import { QuoteList } from '#features/quotes/QuoteList.tsx';
 import { Accounts } from '#features/scene/Accounts.tsx';
 import { SceneSpread } from '#features/scene/SceneSpread.tsx';
@@ -14,13 +16,13 @@ import { ShareActions } from '#features/share/ShareActions.tsx';
 import { DisputeNote } from '#features/sources/DisputeNote.tsx';
 import { Section } from '#ui/Section.tsx';
 
-import { useFilm } from '../FilmContext.tsx';
+import { useFilmViews } from '../FilmContext.tsx';
 import { Panel } from '../Panel.tsx';
 import { StorylinePanel } from '../StorylinePanel.tsx';
 
 /** One scene: what happens, who is there, what is said, what the sources say. */
 export function ScenePage({ scene }: { scene: Scene }) {
-  const film = useFilm();
+  const { whole, shown: film } = useFilmViews();
   const { filters } = useRoute().route;
   const walk = useMemo(() => walkFrom(scene, film, filters), [scene, film, filters]);
 
@@ -38,7 +40,8 @@ export function ScenePage({ scene }: { scene: Scene }) {
               <div className="mt-7">
                 <ShareActions key={scene.id} title={tell(scene.title)} />
               </div>
-              <Steps walk={walk} />
+              <Steps scene={scene} walk={walk} />
+              <HorizonLink scene={scene} last={whole.scenes.length} />
             </>
           }
         />
@@ -64,7 +67,7 @@ export function ScenePage({ scene }: { scene: Scene }) {
               <Panel>
                 <Accounts scene={scene} />
                 <div className="mt-6 grid gap-4">
-                  {scene.disputes.map((dispute) => (
+                  {disputesBeside(scene, film, filters.reading).map((dispute) => (
                     <DisputeNote key={dispute.id} dispute={dispute} />
                   ))}
                 </div>

@@ -7,11 +7,13 @@ import { QuoteList } from '#features/quotes/QuoteList.tsx';
 import { SceneList } from '#features/scene/SceneList.tsx';
 import { DisputeNote } from '#features/sources/DisputeNote.tsx';
 import { SourceAccounts } from '#features/sources/SourceAccounts.tsx';
+import { Standing } from '#features/sources/Standing.tsx';
 import { SourceSpread } from '#features/sources/SourceSpread.tsx';
 import { linkButton } from '#ui/Button.tsx';
 import { Section } from '#ui/Section.tsx';
 
 import { Panel } from '../Panel.tsx';
+import { StorylinePanel } from '../StorylinePanel.tsx';
 
 /** One source: what it says, what is drawn from it, and its path through the film where it has one. */
 export function SourcePage({ source }: { source: Source }) {
@@ -25,12 +27,18 @@ export function SourcePage({ source }: { source: Source }) {
         {reading && first && (
           <Section title={tell(reading.title)} className="rounded-2xl border border-rule bg-raised p-6 lg:p-8">
             <p className="mb-5 max-w-measure font-serif text-lead">{tell(reading.intro)}</p>
+            <div className="mb-6 print:hidden">
+              <StorylinePanel form="low" reading={source.id} />
+            </div>
             <SceneList scenes={reading.scenes} reading={source.id} label={m.the_reading()} />
             <Link to={{ kind: 'scene', id: first.id }} reading={source.id} className={`${linkButton} mt-6`}>
               {m.start_reading({ title: tell(first.title) })}
             </Link>
           </Section>
         )}
+        <Section title={m.standing()}>
+          <Standing source={source} />
+        </Section>
         <Panel>
           {scenes.length > 0 && (
             <Section title={m.accounts_of_source()}>

@@ -14,13 +14,13 @@ import { ResultLine } from '#features/filters/ResultLine.tsx';
 import { Timeline } from '#features/timeline/Timeline.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
-import { useFilm } from '../FilmContext.tsx';
+import { useFilmViews } from '../FilmContext.tsx';
 import { Panel } from '../Panel.tsx';
 import { StorylinePanel } from '../StorylinePanel.tsx';
 
 /** All scenes in story order, and the filter by who is in them. */
 export function TimelinePage() {
-  const film = useFilm();
+  const { whole, shown: film } = useFilmViews();
   const { route } = useRoute();
   const { filters } = route;
   const selection = useMemo(() => selectTimeline(film, filters), [film, filters]);
@@ -49,7 +49,7 @@ export function TimelinePage() {
               legend={m.who_is_in_the_scene()}
               chips={selection.chips}
               match={filters.match}
-              onToggle={(id) => change(toggleCharacter(filters, id, film))}
+              onToggle={(id) => change(toggleCharacter(filters, id, whole))}
               onMatch={(match) => change({ ...filters, match })}
             />
           </div>

@@ -3,16 +3,31 @@ import { inQuotes, tell } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Button } from '#ui/Button.tsx';
 
-/** While nothing after a scene is shown: says so, always visible, one press to lift. */
-export function HorizonBar({ last, onLift }: { last: Scene; onLift: () => void }) {
+interface HorizonBarProps {
+  /** The last scene that is shown. */
+  readonly last: Scene;
+  readonly onFurther: () => void;
+  readonly onLift: () => void;
+}
+
+/** While nothing after a scene is shown: says so, always visible; one press moves it on by a scene, one lifts it. */
+export function HorizonBar({ last, onFurther, onLift }: HorizonBarProps) {
   return (
-    <div className="sticky top-0 z-20 border-b border-rule bg-raised">
+    <aside
+      aria-label={m.horizon()}
+      className="sticky top-0 z-20 border-b border-rule bg-raised print:static print:border-0 print:bg-transparent"
+    >
       <div className="page-width flex flex-wrap items-center justify-between gap-x-6 gap-y-1 py-1.5 text-note">
-        <p>{m.horizon_on({ title: inQuotes(tell(last.title)) })}</p>
-        <Button look="plain" onClick={onLift}>
-          {m.horizon_lift()}
-        </Button>
+        <p role="status">{m.horizon_on({ title: inQuotes(tell(last.title)) })}</p>
+        <div className="flex flex-wrap items-center gap-x-4 print:hidden">
+          <Button look="plain" onClick={onFurther}>
+            {m.horizon_further()}
+          </Button>
+          <Button look="plain" onClick={onLift}>
+            {m.horizon_lift()}
+          </Button>
+        </div>
       </div>
-    </div>
+    </aside>
   );
 }

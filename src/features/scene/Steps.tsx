@@ -7,7 +7,7 @@ import { useRoute } from '#routing/Router.tsx';
 import { linkButton } from '#ui/Button.tsx';
 
 /** Previous and next within the walk that the address asks for, and where one stands in it. */
-export function Steps({ walk }: { walk: Walk }) {
+export function Steps({ scene, walk }: { scene: Scene; walk: Walk }) {
   return (
     <nav aria-label={m.steps()} className="mt-6 print:hidden">
       {walk.hidden && <p className="mb-3 text-note text-quiet">{m.hidden_by_filter()}</p>}
@@ -20,6 +20,13 @@ export function Steps({ walk }: { walk: Walk }) {
                 length: formatNumber(walk.length),
               })
             : m.filtered_position({ position: formatNumber(walk.position), length: formatNumber(walk.length) })}
+        </p>
+      )}
+      {walk.reading && (
+        <p className="mb-3 text-note">
+          <Link to={{ kind: 'scene', id: scene.id }} className="link inline-block py-1">
+            {m.reading_leave()}
+          </Link>
         </p>
       )}
       <div className="flex flex-wrap gap-3">

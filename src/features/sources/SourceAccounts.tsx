@@ -1,4 +1,5 @@
 import type { Source } from '#domain/linked.ts';
+import { otherSources } from '#domain/standing.ts';
 import { tell } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
@@ -23,6 +24,9 @@ export function SourceAccounts({ source }: { source: Source }) {
               {tell(scene.title)}
             </Link>
             <p>{tell(says)}</p>
+            {otherSources(scene, source) > 0 && (
+              <p className="text-caption text-quiet">{m.also_told_by({ count: otherSources(scene, source) })}</p>
+            )}
           </li>
         ))}
       </ul>

@@ -1,10 +1,12 @@
 import { memo } from 'react';
 
+import type { Scene } from '#domain/linked.ts';
 import { tell } from '#i18n/format.ts';
 
 import type { StorylineCut } from './cut.ts';
 import type { PlacedBand, StorylineGeometry } from './geometry.ts';
 import { LineGroup } from './LineGroup.tsx';
+import { PathMarks } from './PathMarks.tsx';
 import type { Measures } from './measures.ts';
 import { SceneCapsule } from './SceneCapsule.tsx';
 import type { Light } from './light.ts';
@@ -16,6 +18,8 @@ interface DrawingProps {
   readonly light: Light;
   /** Id of the scene whose page this is. */
   readonly current: string | undefined;
+  /** A reading whose path is marked. */
+  readonly reading: { readonly source: string; readonly path: readonly Scene[] } | undefined;
   /** Id of the scene that Tab reaches. */
   readonly tabStop: string | undefined;
   readonly onLine: (id: string) => void;
@@ -23,7 +27,7 @@ interface DrawingProps {
 
 /** The storyline as a picture: bands, lines, capsules and their names. Holds no state. */
 export const Drawing = memo(function Drawing(props: DrawingProps) {
-  const { geometry, cut, measures, light, current, tabStop, onLine } = props;
+  const { geometry, cut, measures, light, current, reading, tabStop, onLine } = props;
   const { names } = measures;
   return (
     <>
@@ -45,8 +49,10 @@ export const Drawing = memo(function Drawing(props: DrawingProps) {
           named={names}
           current={placed.scene.id === current}
           tabbable={placed.scene.id === tabStop}
+          reading={reading?.path.includes(placed.scene) ? reading.source : undefined}
         />
       ))}
+      {reading && <PathMarks path={reading.path} geometry={geometry} current={current} />}
     </>
   );
 });

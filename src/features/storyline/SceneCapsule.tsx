@@ -16,10 +16,12 @@ interface SceneCapsuleProps {
   readonly named: boolean;
   readonly current: boolean;
   readonly tabbable: boolean;
+  /** The source whose reading the scene is part of, where one is walked. */
+  readonly reading: string | undefined;
 }
 
 /** A scene: a capsule around its members, filled dots for the certain ones, rings for the probable; a link to it. */
-export function SceneCapsule({ placed, light, floor, total, named, current, tabbable }: SceneCapsuleProps) {
+export function SceneCapsule({ placed, light, floor, total, named, current, tabbable, reading }: SceneCapsuleProps) {
   const pointedAt = usePointedAt();
   const { scene, x, top, bottom, members } = placed;
   const point = () => pointedAt({ kind: 'scene', id: scene.id });
@@ -34,6 +36,7 @@ export function SceneCapsule({ placed, light, floor, total, named, current, tabb
   return (
     <Link
       to={{ kind: 'scene', id: scene.id }}
+      reading={reading}
       data-scene={scene.id}
       data-lit={light.scene(scene.id)}
       aria-label={sentence}

@@ -3,6 +3,7 @@ import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import type { Filters } from '#domain/filters.ts';
 import type { Film, Scene } from '#domain/linked.ts';
 import type { StorylineLayout } from '#domain/storyline/layout.ts';
+import { readingPath } from '#domain/walk.ts';
 import { tell } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { usePointed } from '#state/pointer.ts';
@@ -13,7 +14,7 @@ import { Downloads } from './Downloads.tsx';
 import { Drawing } from './Drawing.tsx';
 import { placeGeometry } from './geometry.ts';
 import { lightOf } from './light.ts';
-import { fullMeasures, lowMeasures } from './measures.ts';
+import { fullMeasures, lowMeasures, pathMeasures } from './measures.ts';
 import { ReachedMark } from './ReachedMark.tsx';
 import { StickyNames } from './StickyNames.tsx';
 import { StorylineTable } from './StorylineTable.tsx';
@@ -49,7 +50,11 @@ function inSteps(x: number): number {
 
 /** One line a character, one column a scene: who is with whom, as a picture that is also a control. */
 export function Storyline({ film, layout, filters, form, current, onToggle, actions }: StorylineProps) {
-  const measures = form === 'full' ? fullMeasures : lowMeasures;
+  const reading = useMemo(() => {
+    const path = readingPath(film, filters.reading);
+    return filters.reading === undefined || path.length === 0 ? undefined : { source: filters.reading, path };
+  }, [film, filters.reading]);
+  const measures = form === 'full' ? fullMeasures : reading ? pathMeasures : lowMeasures;
   const scroller = useRef<HTMLDivElement>(null);
   const drawing = useRef<SVGSVGElement>(null);
   const tableId = useId();
@@ -118,6 +123,7 @@ export function Storyline({ film, layout, filters, form, current, onToggle, acti
             measures={measures}
             light={light}
             current={current}
+            reading={reading}
             tabStop={roving.tabStop}
             onLine={onToggle}
           />

@@ -1,6 +1,7 @@
 import type { Filters } from '#domain/filters.ts';
 import type { Film } from '#domain/linked.ts';
 import { selectTimeline } from '#domain/selectors.ts';
+import { readingPath } from '#domain/walk.ts';
 import type { Pointed } from '#state/pointer.ts';
 
 /** What of the storyline is lit; the rest steps back but stays. */
@@ -9,7 +10,7 @@ export interface Light {
   readonly scene: (sceneId: string) => boolean;
 }
 
-/** Lights what is pointed at; while nothing is, what the filters let through. */
+/** Lights what is pointed at; while nothing is, the path of the reading that is walked, or what the filters let through. */
 export function lightOf(film: Film, filters: Filters, pointed: Pointed | undefined): Light {
   if (pointed?.kind === 'character') {
     const scenes = new Set(film.characterById.get(pointed.id)?.scenes.map((scene) => scene.id));
@@ -19,6 +20,8 @@ export function lightOf(film: Film, filters: Filters, pointed: Pointed | undefin
     const cast = new Set(film.sceneById.get(pointed.id)?.cast.map(({ character }) => character.id));
     return { line: (id) => cast.has(id), scene: (id) => id === pointed.id };
   }
+  const path = new Set(readingPath(film, filters.reading).map((scene) => scene.id));
+  if (path.size > 0) return { line: () => true, scene: (id) => path.has(id) };
   const selection = selectTimeline(film, filters);
   const scenes = new Set(selection.scenes.map((scene) => scene.id));
   const chosen = new Set(filters.with);

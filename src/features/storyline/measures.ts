@@ -19,6 +19,9 @@ export const fullMeasures: Measures = { unit: 13, column: 33, width: 1248, above
 /** The low form that stays on top of a scene's page. */
 export const lowMeasures: Measures = { unit: 5, column: 24, width: 1248, above: 0, below: 0, names: false };
 
+/** The low form with room for the numbers of a reading's path. */
+export const pathMeasures: Measures = { ...lowMeasures, below: 58 };
+
 /** Half the width of a capsule, and what a line runs straight beside it. */
 export const capsuleHalf = 6;
 export const straightBeside = 3;

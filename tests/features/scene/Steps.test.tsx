@@ -1,11 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
+import { address } from '../../routing/platform.ts';
 import { pageTitle, renderExplorer } from '../../support/renderExplorer.tsx';
 
 /** The steps of the page: the names of their links, and where these lead. */
 function steps() {
-  const links = within(screen.getByRole('navigation', { name: 'Steps' })).getAllByRole('link');
+  const links = within(screen.getByRole('navigation', { name: 'Steps' })).getAllByRole('link', {
+    name: /^(Previous|Next) /,
+  });
   return links.map((link) => [link.textContent.replaceAll(/[←→]/g, ''), link.getAttribute('href')]);
 }
 
@@ -59,6 +62,17 @@ describe('previous and next', () => {
     await user.click(screen.getByRole('link', { name: /^Next/ }));
     expect(pageTitle()).toHaveTextContent('Boarding');
     expect(screen.getByText(/^3 of 3 in the order/)).toBeVisible();
+  });
+
+  it('can be left to the film’s own order, on the same scene', async () => {
+    const user = renderExplorer('/scene/storm?with=mara&reading=ferry-essay');
+    await user.click(screen.getByRole('link', { name: 'Leave the article’s order' }));
+    expect(address()).toBe('/scene/storm?with=mara');
+    expect(steps()).toEqual([
+      ['Previous The last rope', '/scene/the-last-rope?with=mara'],
+      ['Next Landing', '/scene/landing?with=mara'],
+    ]);
+    expect(screen.queryByRole('link', { name: 'Leave the article’s order' })).not.toBeInTheDocument();
   });
 
   it('stop at the horizon', () => {

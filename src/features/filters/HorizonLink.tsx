@@ -1,0 +1,21 @@
+import type { Scene } from '#domain/linked.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { navigate } from '#routing/history.ts';
+import { useRoute } from '#routing/Router.tsx';
+import { Button } from '#ui/Button.tsx';
+
+/**
+ * For those who have not seen the rest: from here on, nothing after this scene is shown.
+ * @param last number of the film's last scene, after which there is nothing to hide
+ */
+export function HorizonLink({ scene, last }: { scene: Scene; last: number }) {
+  const { route } = useRoute();
+  if (scene.number === last || route.filters.upto === scene.id) return null;
+  return (
+    <p className="mt-4 print:hidden">
+      <Button look="plain" onClick={() => navigate({ ...route, filters: { ...route.filters, upto: scene.id } })}>
+        {m.horizon_set()}
+      </Button>
+    </p>
+  );
+}

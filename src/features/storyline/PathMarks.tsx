@@ -1,0 +1,61 @@
+import type { Scene } from '#domain/linked.ts';
+import { formatNumber } from '#i18n/format.ts';
+
+import type { StorylineGeometry } from './geometry.ts';
+
+interface PathMarksProps {
+  /** The scenes in the order they are walked. */
+  readonly path: readonly Scene[];
+  readonly geometry: StorylineGeometry;
+  readonly current: string | undefined;
+}
+
+/** Below the capsules, where the numbers stand and how deep the arcs between them may hang. */
+const numberBelow = 14;
+const radius = 9;
+const deepest = 30;
+
+/** The order in which a reading walks through the scenes: a number under each, arcs from one to the next. */
+export function PathMarks({ path, geometry, current }: PathMarksProps) {
+  const y = geometry.floor + numberBelow;
+  const places = path.map((scene) => ({ scene, x: geometry.scenes[scene.number - 1]?.x ?? 0 }));
+  return (
+    <g aria-hidden="true" className="storyline-path">
+      {places.slice(1).map(({ scene, x }, index) => (
+        <path
+          key={`${scene.id} ${index}`}
+          d={arc(places[index]?.x ?? x, x, y + radius)}
+          fill="none"
+          strokeWidth="2"
+          className="stroke-accent"
+        />
+      ))}
+      {places.map(({ scene, x }, index) => (
+        <g key={`${scene.id} ${index}`} data-current={scene.id === current} className="group/step">
+          <circle
+            cx={x}
+            cy={y}
+            r={radius}
+            strokeWidth="1.5"
+            className="fill-ground stroke-accent group-data-[current=true]/step:fill-accent"
+          />
+          <text
+            x={x}
+            y={y + 4}
+            fontSize="11"
+            fontWeight="600"
+            textAnchor="middle"
+            className="fill-text group-data-[current=true]/step:fill-ground"
+          >
+            {formatNumber(index + 1)}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function arc(from: number, to: number, y: number): string {
+  const depth = Math.min(deepest, 8 + Math.abs(to - from) / 6);
+  return `M${from} ${y}Q${(from + to) / 2} ${y + 2 * depth} ${to} ${y}`;
+}

@@ -1,0 +1,77 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+
+import type { FilmFile } from '#domain/schema.ts';
+
+import { exampleFilm } from '../../support/exampleFile.ts';
+import { renderExplorer } from '../../support/renderExplorer.tsx';
+
+function sentences(change: (file: FilmFile) => void, at = '/source/script-notes', name = 'How far it carries') {
+  renderExplorer(at, exampleFilm(change));
+  const items = within(screen.getByRole('region', { name })).getAllByRole('listitem');
+  return items.map((item) => item.textContent);
+}
+
+/** So many of the quotes and scenes rest on the notes, and the first of them on the news too. */
+function drawnFrom(total: number, shared: number) {
+  return (file: FilmFile) => {
+    const sourcesOf = (index: number) => [
+      ...(index < total ? ['script-notes'] : []),
+      ...(index < shared || index >= total ? ['harbour-news'] : []),
+    ];
+    file.quotes.forEach((quote, index) => {
+      Object.assign(quote, { sources: sourcesOf(index), wording: 'paraphrase', variants: [] });
+    });
+    file.scenes.forEach((scene, index) => {
+      Object.assign(scene, { sources: sourcesOf(index), accounts: [] });
+    });
+    file.disputes = [];
+  };
+}
+
+describe('how far a source carries, in words', () => {
+  it.each([
+    [1, 1, 'Its one quote is borne out by other sources.', 'The one scene it is drawn on for rests on other sources'],
+    [1, 0, 'Its one quote rests on it alone.', 'The one scene it is drawn on for rests on it alone.'],
+    [3, 3, 'Its 3 quotes are all borne out by other sources.', 'The 3 scenes it is drawn on for all rest on other'],
+    [3, 1, 'Of its 3 quotes, one is borne out by other', 'Of the 3 scenes it is drawn on for, one rests on other'],
+    [3, 2, 'Of its 3 quotes, 2 are borne out by other', 'Of the 3 scenes it is drawn on for, 2 rest on other'],
+    [2, 0, 'Its 2 quotes rest on it alone.', 'The 2 scenes it is drawn on for rest on it alone.'],
+  ])('%i drawn from it, %i of them shared', (total, shared, quotes, scenes) => {
+    const said = sentences(drawnFrom(total, shared));
+    expect(said[1]).toContain(quotes);
+    expect(said[2]).toContain(scenes);
+    expect(said[3]).toBe('In nothing recorded here do others contradict it.');
+  });
+
+  it.each([
+    ['article', /^An article/],
+    ['reference', /^A reference work/],
+    ['interview', /^An interview/],
+    ['draft', /^A draft of the screenplay/],
+    ['film', /^The film itself/],
+  ] as const)('says what %s means', (kind, words) => {
+    const said = sentences((file) => {
+      for (const source of file.sources) source.kind = kind;
+    });
+    expect(said[0]).toMatch(words);
+  });
+
+  it('counts disputes, and the open ones, in German too', () => {
+    const said = sentences(
+      (file) => {
+        for (const dispute of file.disputes) {
+          dispute.positions = [{ source: 'script-notes', says: { en: 'So.', de: 'So.' } }];
+          dispute.confidence = 'high';
+        }
+        file.disputes[0]!.confidence = 'open';
+      },
+      '/de/source/script-notes',
+      'Wie weit sie trägt',
+    );
+    expect(said.slice(-2)).toEqual([
+      'In 2 Fragen, die sie beantwortet, widersprechen ihr andere oder einander.',
+      'Eine davon ist offen.',
+    ]);
+  });
+});
