@@ -75,7 +75,11 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.tsx'],
-    extends: [reactHooks.configs.flat.recommended, jsxA11y.configs.recommended],
+    extends: [jsxA11y.configs.recommended],
+  },
+  {
+    files: ['src/**/*.tsx', 'src/**/use*.ts'],
+    extends: [reactHooks.configs.flat.recommended],
   },
   {
     files: ['src/{data,routing,state}/**', 'tests/**'],

@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider, useSuspenseQuery } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, ViewTransition } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 
 import { filmQuery } from '#data/filmQuery.ts';
@@ -24,6 +24,9 @@ import { useDocument } from './useDocument.ts';
 import { useHistory } from './useHistory.ts';
 import { useShortcutKeys } from './useShortcutKeys.ts';
 import { useThemeAttribute } from './useThemeAttribute.ts';
+
+/** One page fades into another; what moves within a page is for the page to say. */
+const pageMotion = { page: 'fade', default: 'none' } as const;
 
 interface AppProps {
   /** Holds the film already, so that nothing waits. */
@@ -92,7 +95,9 @@ function Pages({ film, layout }: { film: Film; layout: StorylineLayout | undefin
           </div>
         )}
         <ErrorBoundary FallbackComponent={PageFailed} resetKeys={[pageKey(page)]}>
-          <PageSwitch />
+          <ViewTransition default="none" update={pageMotion}>
+            <PageSwitch />
+          </ViewTransition>
         </ErrorBoundary>
       </main>
       <Footer />

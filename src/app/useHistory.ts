@@ -1,7 +1,15 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 
 import { encodePath } from '#routing/codec.ts';
-import { correctPath, currentHash, currentPath, routeShown, takeAct, watchHistory } from '#routing/history.ts';
+import {
+  correctPath,
+  currentHash,
+  currentPath,
+  isAddressShown,
+  routeShown,
+  takeAct,
+  watchHistory,
+} from '#routing/history.ts';
 import { pageKey, type Route } from '#routing/route.ts';
 import { pageHeadingId } from '#ui/PageHeading.tsx';
 
@@ -20,8 +28,10 @@ export function useHistory(route: Route): void {
     () =>
       watchHistory((place) => {
         returning.current = { place };
-        // Nothing may render when only the place on the page differs.
-        setTimeout(() => restore(), 0);
+        // Nothing may render when only the place on the page differs; a page on its way comes back when it is there.
+        setTimeout(() => {
+          if (isAddressShown() && returning.current) comeBack(returning);
+        }, 0);
       }),
     [],
   );
@@ -34,33 +44,40 @@ export function useHistory(route: Route): void {
 
   const putRight = useEffectEvent(() => {
     const path = encodePath(route.page, route.locale);
-    if (route.page.kind !== 'missing' && path !== currentPath()) correctPath(path);
+    // Another address may be on its way already.
+    if (route.page.kind !== 'missing' && path !== currentPath() && isAddressShown()) correctPath(path);
   });
-  useEffect(() => putRight(), [key]);
+  useEffect(() => putRight(), [route]);
 
   useLayoutEffect(() => {
-    if (keyBefore.current === key) return;
+    const samePage = keyBefore.current === key;
     keyBefore.current = key;
-    if (returning.current) return;
-    const target = document.getElementById(currentHash());
-    if (target === null) {
-      window.scrollTo({ top: 0, behavior: 'instant' });
-      focusHeading();
-      return;
-    }
-    target.scrollIntoView({ behavior: 'instant' });
-    target.focus({ preventScroll: true });
-  }, [key]);
+    if (returning.current) comeBack(returning);
+    else if (!samePage) begin();
+  }, [key, route]);
+}
 
-  function restore() {
-    const { place } = returning.current ?? {};
-    returning.current = undefined;
-    window.scrollTo({ top: place?.scroll ?? 0, behavior: 'instant' });
-    const focused = place?.focused();
-    if (focused) focused.focus({ preventScroll: true });
-    // A long list draws its rows only once it has been scrolled to them.
-    else requestAnimationFrame(() => requestAnimationFrame(() => focusAgain(place)));
+/** A new page begins at its heading, or at the place that its address names. */
+function begin() {
+  const target = document.getElementById(currentHash());
+  if (target === null) {
+    window.scrollTo({ top: 0, behavior: 'instant' });
+    focusHeading();
+    return;
   }
+  target.scrollIntoView({ behavior: 'instant' });
+  target.focus({ preventScroll: true });
+}
+
+/** A page that was left before is found as it was. */
+function comeBack(returning: RefObject<{ place: Place } | undefined>) {
+  const { place } = returning.current ?? {};
+  returning.current = undefined;
+  window.scrollTo({ top: place?.scroll ?? 0, behavior: 'instant' });
+  const focused = place?.focused();
+  if (focused) focused.focus({ preventScroll: true });
+  // A long list draws its rows only once it has been scrolled to them.
+  else requestAnimationFrame(() => requestAnimationFrame(() => focusAgain(place)));
 }
 
 function focusAgain(place: Place) {

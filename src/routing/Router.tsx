@@ -6,7 +6,9 @@ import { currentLocale } from '#i18n/locale.ts';
 
 import { decode, type Decoded } from './codec.ts';
 import { noFilters } from '#domain/filters.ts';
-import { fromSite } from './site.ts';
+import { currentAddress } from './history.ts';
+import { motionBetween } from './motion.ts';
+import { useShownAddress } from './useShownAddress.ts';
 
 const RouterContext = createContext<Decoded>({
   route: { locale: currentLocale(), page: { kind: 'timeline' }, filters: noFilters },
@@ -19,10 +21,10 @@ const RouterContext = createContext<Decoded>({
  */
 export function Router({ film, path, children }: { film: Film; path: string; children: ReactNode }) {
   const address = useLocationProperty(currentAddress, () => path);
-  const decoded = useMemo(() => {
-    const query = address.indexOf('?');
-    return query < 0 ? decode(address, '', film) : decode(address.slice(0, query), address.slice(query), film);
-  }, [address, film]);
+  const shown = useShownAddress(address, (to, from) =>
+    motionBetween(decodeAddress(from, film).route, decodeAddress(to, film).route, film),
+  );
+  const decoded = useMemo(() => decodeAddress(shown, film), [shown, film]);
   return <RouterContext value={decoded}>{children}</RouterContext>;
 }
 
@@ -31,7 +33,7 @@ export function useRoute(): Decoded {
   return use(RouterContext);
 }
 
-function currentAddress(): string {
-  const { pathname, search } = window.location;
-  return fromSite(pathname) + search;
+function decodeAddress(address: string, film: Film): Decoded {
+  const query = address.indexOf('?');
+  return query < 0 ? decode(address, '', film) : decode(address.slice(0, query), address.slice(query), film);
 }

@@ -15,7 +15,9 @@ const places = new Map<string, Place>();
 let currentKey = '';
 let entries = 0;
 let shownHref = '';
+let shownAddress = '';
 let acted = false;
+let arrived: 'push' | 'replace' | 'return' = 'replace';
 
 /** The address of a route, ready for `href`; `hash` is the id of a place on the page. */
 export function hrefOf(route: Route, hash = ''): string {
@@ -25,6 +27,11 @@ export function hrefOf(route: Route, hash = ''): string {
 /** The absolute address of a route, for sharing. */
 export function urlOf(route: Route): string {
   return new URL(hrefOf(route), window.location.href).href;
+}
+
+/** How the browser came to its address: by something new, by what was put in place of it, or back and forward. */
+export function arrivedBy(): 'push' | 'replace' | 'return' {
+  return arrived;
 }
 
 /** Whether somebody has pressed something that led here, since this was last asked. */
@@ -39,6 +46,16 @@ export function routeShown(route: Route): void {
   shownHref = hrefOf(route);
 }
 
+/** Tells whose page is shown: it follows the browser's address, sometimes with a transition between. */
+export function addressShown(address: string): void {
+  shownAddress = address;
+}
+
+/** Whether the page shown is that of the browser's address, and no other is on its way. */
+export function isAddressShown(): boolean {
+  return shownAddress === currentAddress();
+}
+
 function isHere(href: string): boolean {
   const { hash } = window.location;
   return new URL(href, window.location.href).href === window.location.href || href === shownHref + hash;
@@ -51,6 +68,7 @@ export function navigate(route: Route, how: 'push' | 'replace' = 'push', hash = 
   const href = hrefOf(route, hash);
   if (isHere(href)) return;
   shownHref = '';
+  arrived = how;
   if (how === 'replace') {
     navigateTo(href, { replace: true, state: { key: currentKey } });
     return;
@@ -64,6 +82,7 @@ export function navigate(route: Route, how: 'push' | 'replace' = 'push', hash = 
 /** Puts the path of the address right, without a new entry; query and place on the page stay as they were typed. */
 export function correctPath(path: string): void {
   const { search, hash } = window.location;
+  arrived = 'replace';
   navigateTo(toSite(path) + search + hash, { replace: true, state: { key: currentKey } });
 }
 
@@ -77,6 +96,7 @@ export function watchHistory(onReturn: (place: Place | undefined) => void): () =
   window.history.replaceState({ key: currentKey }, '');
   window.history.scrollRestoration = 'manual';
   function onPopState() {
+    arrived = 'return';
     shownHref = '';
     rememberPlace();
     const key = keyInState();
@@ -100,6 +120,11 @@ export function watchHistory(onReturn: (place: Place | undefined) => void): () =
     window.removeEventListener('pagehide', onPageHide);
     window.removeEventListener('pageshow', onPageShow);
   };
+}
+
+/** Path and query of the address below the site's base. */
+export function currentAddress(): string {
+  return currentPath() + window.location.search;
 }
 
 /** The path of the address below the site's base. */

@@ -5,9 +5,10 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 }
 
 const looks = {
-  solid: 'bg-text text-ground border-text hover:opacity-90',
-  outline: 'border-edge text-text hover:bg-pressed',
-  plain: 'border-transparent text-text underline underline-offset-4 decoration-edge hover:decoration-current px-1',
+  solid: 'px-4 bg-text text-ground border-text hover:opacity-90',
+  outline: 'px-4 border-edge text-text hover:bg-pressed',
+  plain:
+    'border-transparent text-text underline underline-offset-4 decoration-edge hover:decoration-current -mx-1 px-1',
 };
 
 /** A button of the house. */
@@ -16,7 +17,7 @@ export function Button({ look = 'outline', className = '', ...rest }: ButtonProp
 }
 
 const buttonLook =
-  'inline-flex min-h-11 items-center gap-2 rounded-full border px-4 text-note font-medium transition-colors duration-150 disabled:opacity-60 print:hidden';
+  'inline-flex min-h-11 items-center gap-2 rounded-full border text-note font-medium transition-colors duration-150 disabled:opacity-60 print:hidden';
 
 /** The look of a button for a link that acts like one. */
 export const linkButton = `${buttonLook} ${looks.outline}`;

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, ViewTransition } from 'react';
 
 import type { Scene } from '#domain/linked.ts';
 import { disputesBeside } from '#domain/standing.ts';
@@ -20,6 +20,12 @@ import { useFilmViews } from '../FilmContext.tsx';
 import { Panel } from '../Panel.tsx';
 import { StorylinePanel } from '../StorylinePanel.tsx';
 
+/** The next scene comes in reading direction, the previous one against it. */
+const stepMotion = {
+  enter: { next: 'enter-next', previous: 'enter-previous', default: 'none' },
+  exit: { next: 'exit-next', previous: 'exit-previous', default: 'none' },
+} as const;
+
 /** One scene: what happens, who is there, what is said, what the sources say. */
 export function ScenePage({ scene }: { scene: Scene }) {
   const { whole, shown: film } = useFilmViews();
@@ -31,51 +37,53 @@ export function ScenePage({ scene }: { scene: Scene }) {
       <div className="page-width border-b border-rule py-2 print:hidden">
         <StorylinePanel form="low" current={scene.id} />
       </div>
-      <div className="page-width pt-8 lg:pt-12">
-        <SceneSpread
-          scene={scene}
-          total={film.scenes.length}
-          actions={
-            <>
-              <div className="mt-7">
-                <ShareActions key={scene.id} title={tell(scene.title)} />
-              </div>
-              <Steps scene={scene} walk={walk} />
-              <HorizonLink scene={scene} last={whole.scenes.length} />
-            </>
-          }
-        />
-        <div className="mt-16 grid gap-x-14 gap-y-14 lg:grid-cols-2">
-          <div className="grid content-start gap-14">
-            <Section title={m.what_is_said()}>
-              <Panel>
-                {scene.quotes.length > 0 ? (
-                  <QuoteList quotes={scene.quotes} />
-                ) : (
-                  <p className="text-note text-quiet">{m.nothing_quoted()}</p>
-                )}
-              </Panel>
-            </Section>
-          </div>
-          <div className="grid content-start gap-14">
-            <Section title={m.in_the_room()}>
-              <Panel>
-                <InTheRoom scene={scene} />
-              </Panel>
-            </Section>
-            <Section title={m.what_the_sources_say()}>
-              <Panel>
-                <Accounts scene={scene} />
-                <div className="mt-6 grid gap-4">
-                  {disputesBeside(scene, film, filters.reading).map((dispute) => (
-                    <DisputeNote key={dispute.id} dispute={dispute} />
-                  ))}
+      <ViewTransition key={scene.id} default="none" {...stepMotion}>
+        <div className="page-width pt-8 lg:pt-12">
+          <SceneSpread
+            scene={scene}
+            total={film.scenes.length}
+            actions={
+              <>
+                <div className="mt-7">
+                  <ShareActions key={scene.id} title={tell(scene.title)} />
                 </div>
-              </Panel>
-            </Section>
+                <Steps scene={scene} walk={walk} />
+                <HorizonLink scene={scene} last={whole.scenes.length} />
+              </>
+            }
+          />
+          <div className="mt-16 grid gap-x-14 gap-y-14 lg:grid-cols-2">
+            <div className="grid content-start gap-14">
+              <Section title={m.what_is_said()}>
+                <Panel>
+                  {scene.quotes.length > 0 ? (
+                    <QuoteList quotes={scene.quotes} />
+                  ) : (
+                    <p className="text-note text-quiet">{m.nothing_quoted()}</p>
+                  )}
+                </Panel>
+              </Section>
+            </div>
+            <div className="grid content-start gap-14">
+              <Section title={m.in_the_room()}>
+                <Panel>
+                  <InTheRoom scene={scene} />
+                </Panel>
+              </Section>
+              <Section title={m.what_the_sources_say()}>
+                <Panel>
+                  <Accounts scene={scene} />
+                  <div className="mt-6 grid gap-4">
+                    {disputesBeside(scene, film, filters.reading).map((dispute) => (
+                      <DisputeNote key={dispute.id} dispute={dispute} />
+                    ))}
+                  </div>
+                </Panel>
+              </Section>
+            </div>
           </div>
         </div>
-      </div>
+      </ViewTransition>
     </article>
   );
 }

@@ -6,6 +6,7 @@ import { m } from '#i18n/paraglide/messages.js';
 import { fileUrl } from '#routing/site.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import { Picture } from '#ui/Picture.tsx';
+import { PosterTransition } from '#ui/PosterTransition.tsx';
 
 interface SceneSpreadProps {
   readonly scene: Scene;
@@ -19,14 +20,16 @@ export function SceneSpread({ scene, total, actions }: SceneSpreadProps) {
   const positionId = useId();
   return (
     <div className="grid items-start gap-x-14 gap-y-8 lg:grid-cols-2">
-      <Picture
-        src={scene.poster === undefined ? undefined : fileUrl(scene.poster)}
-        seed={scene.id}
-        hue={scene.sequence.hue}
-        shape="poster"
-        loading="eager"
-        className="aspect-[4/3] w-full rounded-lg object-cover shadow-2xl lg:sticky lg:top-8 print:hidden"
-      />
+      <PosterTransition id={scene.id}>
+        <Picture
+          src={scene.poster === undefined ? undefined : fileUrl(scene.poster)}
+          seed={scene.id}
+          hue={scene.sequence.hue}
+          shape="poster"
+          loading="eager"
+          className="aspect-[4/3] w-full rounded-lg object-cover shadow-2xl lg:sticky lg:top-8 print:hidden"
+        />
+      </PosterTransition>
       <div>
         <p className="mb-2 flex flex-wrap items-baseline gap-x-4">
           <span className="font-serif text-lead text-hue italic">{tell(scene.sequence.title)}</span>

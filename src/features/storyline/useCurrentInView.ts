@@ -3,16 +3,16 @@ import { type RefObject, useEffect } from 'react';
 /**
  * Brings the column of the page's own scene into view inside its scroller; the page itself does not move.
  * @param x of the column, in the units of the drawing; undefined when there is none
- * @param drawingWidth width of the drawing in its own units; it fills the scroller's content
+ * @param drawingWidth width of the drawing in its own units; it fills the scrollerRef's content
  */
 export function useCurrentInView(
-  scroller: RefObject<HTMLElement | null>,
+  scrollerRef: RefObject<HTMLElement | null>,
   x: number | undefined,
   drawingWidth: number,
 ): void {
   useEffect(() => {
-    const element = scroller.current;
+    const element = scrollerRef.current;
     if (element === null || x === undefined) return;
     element.scrollLeft = (x * element.scrollWidth) / drawingWidth - element.clientWidth / 2;
-  }, [scroller, x, drawingWidth]);
+  }, [scrollerRef, x, drawingWidth]);
 }

@@ -3,13 +3,13 @@ import { type RefObject, useLayoutEffect } from 'react';
 let place = 0;
 
 /** Keeps how far the chart was scrolled sideways while another page is shown. */
-export function useKeptPlace(scroller: RefObject<HTMLElement | null>, kept: boolean): void {
+export function useKeptPlace(scrollerRef: RefObject<HTMLElement | null>, kept: boolean): void {
   useLayoutEffect(() => {
-    const element = scroller.current;
+    const element = scrollerRef.current;
     if (element === null || !kept) return undefined;
     element.scrollLeft = place;
     return () => {
       place = element.scrollLeft;
     };
-  }, [scroller, kept]);
+  }, [scrollerRef, kept]);
 }

@@ -7,6 +7,7 @@ import { Link } from '#routing/Link.tsx';
 import { fileUrl } from '#routing/site.ts';
 import { useIsPointed, usePointedAt } from '#state/pointer.ts';
 import { Picture } from '#ui/Picture.tsx';
+import { PosterTransition } from '#ui/PosterTransition.tsx';
 
 import { Presences } from './Presences.tsx';
 
@@ -36,13 +37,15 @@ export const SceneEntry = memo(function SceneEntry({ scene }: { scene: Scene }) 
           aria-hidden="true"
           className="overflow-hidden rounded-md print:hidden"
         >
-          <Picture
-            src={poster}
-            seed={scene.id}
-            hue={scene.sequence.hue}
-            shape="poster"
-            className="aspect-[2/1] w-full @xl:aspect-[3/2] object-cover"
-          />
+          <PosterTransition id={scene.id}>
+            <Picture
+              src={poster}
+              seed={scene.id}
+              hue={scene.sequence.hue}
+              shape="poster"
+              className="aspect-[2/1] w-full @xl:aspect-[3/2] object-cover"
+            />
+          </PosterTransition>
         </Link>
         <div className="min-w-0">
           <h3 className="text-lead">

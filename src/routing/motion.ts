@@ -1,0 +1,22 @@
+import type { Film, Scene } from '#domain/linked.ts';
+import { readingPath } from '#domain/walk.ts';
+
+import { pageKey, type Route } from './route.ts';
+
+/** How one view gives way to another: what was pressed tells which way things move. */
+export type Motion = 'page' | 'next' | 'previous' | 'filter';
+
+/**
+ * The motion from one route to another: another scene lies ahead or behind in the order that is walked, which is the
+ * reading's or else the film's; the same page means that its filters have changed.
+ */
+export function motionBetween(before: Route, after: Route, film: Film): Motion {
+  if (before.locale !== after.locale) return 'page';
+  if (pageKey(before.page) === pageKey(after.page)) return 'filter';
+  if (before.page.kind !== 'scene' || after.page.kind !== 'scene') return 'page';
+  const path = readingPath(film, after.filters.reading);
+  const from = film.sceneById.get(before.page.id);
+  const to = film.sceneById.get(after.page.id);
+  const order: readonly (Scene | undefined)[] = path.length > 0 ? path : film.scenes;
+  return order.indexOf(to) > order.indexOf(from) ? 'next' : 'previous';
+}
