@@ -25,7 +25,7 @@ export function reliefs(film: Film, filters: Filters): readonly Relief[] {
 
 /** A filter of the quotes that could be taken off. */
 export interface QuoteRelief {
-  readonly off: 'speakers' | 'wording' | 'text';
+  readonly off: 'speakers' | 'wording' | 'scene' | 'text';
   readonly filters: Filters;
   readonly count: number;
 }
@@ -35,6 +35,7 @@ export function quoteReliefs(film: Film, filters: Filters): readonly QuoteRelief
   const options = [
     { off: 'speakers' as const, filters: { ...filters, with: [], match: 'any' as const } },
     { off: 'wording' as const, filters: { ...filters, wording: [] } },
+    { off: 'scene' as const, filters: { ...filters, scene: undefined } },
     { off: 'text' as const, filters: { ...filters, q: '' } },
   ];
   return options
