@@ -18,6 +18,9 @@ const rootElement = elementById('root');
 const noticeElement = elementById('notice');
 const filmUrl = addressIn('film');
 const layoutUrl = addressIn('storyline');
+const reportTo = addressIn('report');
+const reporting =
+  reportTo === '' ? undefined : { to: reportTo, version: elementById('report').dataset['version'] ?? '' };
 let notice: Root | undefined;
 
 void start();
@@ -41,7 +44,9 @@ async function start() {
 
 function mount(prerendered: boolean) {
   const path = currentPath();
-  const app = <App queryClient={queryClient} filmUrl={filmUrl} layoutUrl={layoutUrl} path={path} />;
+  const app = (
+    <App queryClient={queryClient} filmUrl={filmUrl} layoutUrl={layoutUrl} reporting={reporting} path={path} />
+  );
   const samePage = prerendered && rootElement.dataset['path'] === (path.replace(/\/+$/, '') || '/');
   if (samePage) {
     hydrateRoot(rootElement, app);

@@ -62,7 +62,7 @@ function texOf(sign: string): string {
   const [base = '', mark = '', ...more] = sign.normalize('NFD');
   const accent = accents[mark];
   if (accent === undefined || more.length > 0 || !/^[A-Za-z]$/.test(base)) {
-    return [...sign].map((one) => signs[one] ?? one).join('');
+    return sign.replace(/./gsu, (one) => signs[one] ?? one);
   }
   const letter = base === 'i' || base === 'j' ? `{\\${base}}` : /[a-z]/i.test(accent) ? `{${base}}` : base;
   return `{\\${accent}${letter}}`;

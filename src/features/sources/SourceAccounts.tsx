@@ -2,6 +2,7 @@ import type { Source } from '#domain/linked.ts';
 import { tell } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
+import { ReportLink } from '#routing/ReportLink.tsx';
 
 /** What a source says of each scene, then the scenes that only draw on it. */
 export function SourceAccounts({ source }: { source: Source }) {
@@ -23,6 +24,7 @@ export function SourceAccounts({ source }: { source: Source }) {
               {tell(scene.title)}
             </Link>
             <p>{tell(says)}</p>
+            <ReportLink id={`scene/${scene.id} (${source.id})`} text={tell(says)} sources={[source]} />
           </li>
         ))}
       </ul>

@@ -9,7 +9,7 @@ import { lineOf } from './lines.ts';
 /** How deep the braces are after each character, as BibTeX counts them: a backslash makes no difference. */
 function depths(text: string): readonly number[] {
   let depth = 0;
-  return [...text].map((sign) => (depth += sign === '{' ? 1 : sign === '}' ? -1 : 0));
+  return Array.from(text, (sign) => (depth += sign === '{' ? 1 : sign === '}' ? -1 : 0));
 }
 
 describe('text for BibTeX', () => {
