@@ -1,7 +1,7 @@
 interface ChoiceProps<Value extends string> {
   /** Begins the ids of its radios, which are of one group by it. */
   readonly name: string;
-  /** What is chosen, for whoever does not see it stand there. */
+  /** What is chosen, for whoever does not see it stand there; without it something around it says so. */
   readonly label?: string;
   readonly options: readonly {
     readonly value: Value;
@@ -10,7 +10,8 @@ interface ChoiceProps<Value extends string> {
     readonly count?: string;
     readonly disabled?: boolean;
   }[];
-  readonly chosen: Value;
+  /** May be none of these, where one of another group of the same name is. */
+  readonly chosen: string;
   readonly onChoose: (value: Value) => void;
 }
 

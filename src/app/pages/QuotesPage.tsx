@@ -35,13 +35,18 @@ export function QuotesPage() {
     <ListPage title={m.quotes_title()} lead={m.quotes_lead()}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-6 lg:grid-cols-[17rem_minmax(0,1fr)]">
         <div className="grid min-w-0 content-start gap-7">
-          <TextFilter text={filters.q} onType={(q) => navigate({ ...route, filters: { ...filters, q } }, 'replace')} />
-          <SceneFilter
-            chosen={filters.scene}
-            scenes={selection.scenes}
-            anywhere={selection.anywhere}
-            onChoose={(scene) => change({ ...filters, scene })}
-          />
+          <div className="grid gap-x-4 gap-y-7 sm:grid-cols-2 lg:grid-cols-1">
+            <TextFilter
+              text={filters.q}
+              onType={(q) => navigate({ ...route, filters: { ...filters, q } }, 'replace')}
+            />
+            <SceneFilter
+              chosen={filters.scene}
+              scenes={selection.scenes}
+              anywhere={selection.anywhere}
+              onChoose={(scene) => change({ ...filters, scene })}
+            />
+          </div>
           <CharacterFilter
             legend={m.who_says_it()}
             chips={selection.chips}

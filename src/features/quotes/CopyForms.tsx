@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 
 import { citedLine } from '#domain/citation/cited.ts';
-import { type Piece, textOf } from '#domain/citation/phrasing.ts';
+import type { Piece } from '#domain/citation/phrasing.ts';
 import { noFilters } from '#domain/filters.ts';
 import type { Film, Quote } from '#domain/linked.ts';
 import { currentLocale } from '#i18n/locale.ts';
@@ -10,7 +10,7 @@ import { urlOf } from '#routing/history.ts';
 import { Choice } from '#ui/Choice.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
 
-import { type CopyForm, copyForms, formed, isCitation } from './copyForms.ts';
+import { citations, type CopyForm, formed, lineForms, plainText, richText } from './copyForms.ts';
 
 /** The forms a quote can be copied in: one is chosen, read, and copied. */
 export function CopyForms({ film, quote }: { film: Film; quote: Quote }) {
@@ -18,7 +18,8 @@ export function CopyForms({ film, quote }: { film: Film; quote: Quote }) {
   const [form, setForm] = useState<CopyForm>('words');
   const url = urlOf({ locale: currentLocale(), page: { kind: 'quote', id: quote.id }, filters: noFilters });
   const cited = citedLine(film, quote, { url, site: m.site_name(), read: today() });
-  const { blocks, inText } = formed(form, quote, cited);
+  const copy = formed(form, quote, cited);
+  const { blocks, inText } = copy;
   const names: Record<CopyForm, string> = {
     words: m.copy_words(),
     attributed: m.copy_attributed(),
@@ -28,17 +29,21 @@ export function CopyForms({ film, quote }: { film: Film; quote: Quote }) {
     chicago: 'Chicago',
     bibtex: 'BibTeX',
   };
-  const citing = isCitation(form);
+  const citing = citations.some((one) => one === form);
 
   return (
     <div className="mt-3 grid max-w-[44rem] justify-items-start gap-3 rounded-lg border border-rule bg-raised p-4">
-      <Choice
-        name={`${id}form`}
-        label={m.copy_form()}
-        options={copyForms.map((value) => ({ value, label: names[value] }))}
-        chosen={form}
-        onChoose={setForm}
-      />
+      <div role="radiogroup" aria-label={m.copy_form()} className="flex flex-wrap gap-2">
+        {[lineForms, citations].map((forms) => (
+          <Choice
+            key={forms[0]}
+            name={`${id}form`}
+            options={forms.map((value) => ({ value, label: names[value] }))}
+            chosen={form}
+            onChoose={setForm}
+          />
+        ))}
+      </div>
       <div role="group" aria-label={names[form]} lang={citing ? 'en' : undefined} className="w-full wrap-anywhere">
         {blocks.map((pieces, index) => (
           <p
@@ -68,7 +73,8 @@ export function CopyForms({ film, quote }: { film: Film; quote: Quote }) {
         label={m.copy_this()}
         copied={m.copied()}
         refused={m.copy_refused()}
-        text={() => blocks.map(textOf).join('\n')}
+        text={() => plainText(copy)}
+        {...(inText && { html: () => richText(copy) })}
       />
     </div>
   );

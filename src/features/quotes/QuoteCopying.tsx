@@ -33,7 +33,7 @@ export function QuoteCopying({ film, quote, children }: QuoteCopyingProps) {
   }
 
   return (
-    <div className="print:hidden">
+    <div className="mt-1 print:hidden">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <CopyButton
           label={m.copy_quote()}

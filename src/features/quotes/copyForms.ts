@@ -1,13 +1,14 @@
 import { bibtex } from '#domain/citation/bibtex.ts';
 import type { CitedLine } from '#domain/citation/cited.ts';
-import { type Piece, plain } from '#domain/citation/phrasing.ts';
+import { type Piece, plain, textOf } from '#domain/citation/phrasing.ts';
 import { apa, chicago, type Citation, mla } from '#domain/citation/styles.ts';
 import type { Quote } from '#domain/linked.ts';
 
 import { attributed } from './attributed.ts';
 
-export const copyForms = ['words', 'attributed', 'linked', 'mla', 'apa', 'chicago', 'bibtex'] as const;
-export type CopyForm = (typeof copyForms)[number];
+export const lineForms = ['words', 'attributed', 'linked'] as const;
+export const citations = ['mla', 'apa', 'chicago', 'bibtex'] as const;
+export type CopyForm = (typeof lineForms | typeof citations)[number];
 
 /** What is copied in one form. */
 export interface FormedCopy {
@@ -41,7 +42,17 @@ function listed({ film, page, inText }: Citation): FormedCopy {
   return { blocks: [film, page], inText };
 }
 
-/** Whether a form is a citation in a style, and not the line itself. */
-export function isCitation(form: CopyForm): boolean {
-  return form === 'mla' || form === 'apa' || form === 'chicago' || form === 'bibtex';
+/** The paragraphs as plain text, one a line. */
+export function plainText({ blocks }: FormedCopy): string {
+  return blocks.map(textOf).join('\n');
+}
+
+/** The paragraphs as HTML, for a program that keeps italics. */
+export function richText({ blocks }: FormedCopy): string {
+  return blocks.map((pieces) => `<p>${pieces.map(htmlOf).join('')}</p>`).join('');
+}
+
+function htmlOf({ text, italic }: Piece): string {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return italic ? `<i>${escaped}</i>` : escaped;
 }

@@ -25,7 +25,7 @@ export function DisputeCard({ dispute }: { dispute: Dispute }) {
       <h2 id={headingId} className="mt-1 max-w-[46rem] text-title">
         {tell(question)}
       </h2>
-      <div className="mt-7 grid items-start gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+      <div className="mt-7 grid items-start gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,8fr)_minmax(0,5fr)]">
         <ul aria-label={m.positions()} className="grid sm:grid-cols-2">
           {positions.map(({ source, says }, index) => (
             <li
@@ -40,7 +40,7 @@ export function DisputeCard({ dispute }: { dispute: Dispute }) {
           ))}
         </ul>
         <div className="border-t-3 border-hue pt-4 lg:sticky lg:top-8">
-          <h3 className="text-caption font-semibold tracking-widest text-quiet uppercase">{m.verdict()}</h3>
+          <h3 className="font-sans text-caption font-semibold tracking-widest text-quiet uppercase">{m.verdict()}</h3>
           <p className="mt-2 font-serif text-lead">{tell(verdict)}</p>
           <p className="mt-1 flex flex-wrap items-baseline justify-between gap-x-6">
             <ConfidenceMark confidence={confidence} />
