@@ -9,7 +9,7 @@ export interface DisputeSelection {
 }
 
 /** A dispute is open when its verdict says so; one that is merely unsure is settled, with that said of it. */
-export function verdictOn({ confidence }: Dispute): Verdict {
+function verdictOn({ confidence }: Dispute): Verdict {
   return confidence === 'open' ? 'open' : 'settled';
 }
 

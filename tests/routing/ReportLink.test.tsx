@@ -67,7 +67,7 @@ describe('"Report this line"', () => {
 
   it('opens an e-mail where an e-mail is wanted, in the language of the page', () => {
     renderExplorer('/de/quote/hold-the-wheel', undefined, undefined, 'mailto:lines@example.org');
-    const link = screen.getByRole('link', { name: /^Diese Zeile melden/ });
+    const link = screen.getByRole('link', { name: /^Fehler in dieser Zeile melden/ });
     expect(link).toHaveAttribute(
       'href',
       expect.stringMatching(/^mailto:lines@example\.org\?subject=Meldung%3A%20quote%2F/),

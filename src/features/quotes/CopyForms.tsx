@@ -10,7 +10,7 @@ import { urlOf } from '#routing/history.ts';
 import { Choice } from '#ui/Choice.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
 
-import { citations, type CopyForm, formed, lineForms, plainText, richText } from './copyForms.ts';
+import { citations, type CopyForm, formed, lineForms, plainText, richText } from './formed.ts';
 
 /** The forms a quote can be copied in: one is chosen, read, and copied. */
 export function CopyForms({ film, quote }: { film: Film; quote: Quote }) {

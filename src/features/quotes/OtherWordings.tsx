@@ -33,7 +33,7 @@ export function OtherWordings({ quote, open = false }: { quote: Quote; open?: bo
 
 function Wordings({ variants }: { variants: Quote['variants'] }) {
   return (
-    <ul className="mt-2 grid gap-3 border-l-3 border-rule ps-4">
+    <ul className="mt-2 grid grid-cols-[minmax(0,1fr)] gap-3 border-l-3 border-rule ps-4">
       {variants.map((variant, index) => (
         <li key={`${variant.source.id} ${index}`}>
           <q lang={variant.lang} className="font-serif text-lead [quotes:none]">

@@ -56,7 +56,7 @@ export function QuoteSheet({ film, quote, actions }: QuoteSheetProps) {
             <p className="mt-1.5 text-quiet">{wordingMeaning(quote.wording)}</p>
           </Note>
           <Note name={m.attested_by()}>
-            <ul className="grid gap-1">
+            <ul className="grid grid-cols-[minmax(0,1fr)] gap-1 wrap-anywhere">
               {sources.map((source) => (
                 <li key={source.id}>
                   <SourceLink source={source} />
@@ -85,7 +85,7 @@ function Note({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div className="grid gap-x-8 gap-y-1.5 border-t border-rule py-4 text-note sm:grid-cols-[10rem_minmax(0,1fr)]">
       <dt className="pt-0.5 text-caption font-semibold tracking-widest text-quiet uppercase">{name}</dt>
-      <dd>{children}</dd>
+      <dd className="min-w-0">{children}</dd>
     </div>
   );
 }

@@ -46,6 +46,7 @@ describe('the disputes', () => {
     await user.click(choice(name));
     expect(questions()).toEqual(expected);
     expect(statusSaying('1 of 2 disputes')).toBeVisible();
+    expect(screen.getByText(`Verdict: ${name.split(' ')[0]!}`)).toBeInTheDocument();
     expect(address()).toBe(at);
     await travel(-1);
     expect(questions()).toEqual([whose, knows]);

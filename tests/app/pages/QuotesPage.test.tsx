@@ -143,6 +143,13 @@ describe('the quotes with some words', () => {
   });
 });
 
+it('the filters stand in words on a printed sheet', () => {
+  renderExplorer('/quotes?with=mara,captain&wording=verified,variant&scene=storm');
+  expect(screen.getByText('With Mara or The captain')).toBeInTheDocument();
+  expect(screen.getByText('Wording: Wording verified or Wordings vary')).toBeInTheDocument();
+  expect(screen.getByText('In the scene “The storm”')).toBeInTheDocument();
+});
+
 describe('no quote', () => {
   it.each(['Show all quotes', 'Clear filters'])('says so, and "%s" brings them back', async (name) => {
     const user = renderExplorer('/quotes?with=mara&wording=paraphrase&scene=storm');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { citedLine } from '#domain/citation/cited.ts';
-import { formed, plainText, richText } from '#features/quotes/copyForms.ts';
+import { formed, plainText, richText } from '#features/quotes/formed.ts';
 
 import { exampleFilm } from '../../support/exampleFile.ts';
 
