@@ -6,11 +6,12 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
 import { datasetFile } from './src/node/datasetFile.ts';
+import { reportAddress, versionOf } from './src/node/reporting.ts';
 
 const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 const siteOrigin = (process.env['SITE_URL'] ?? '').replace(/\/+$/, '');
 
-/** Tells the page where the film's data lies, and serves it while developing. */
+/** Tells the page where the film's data lies and where reports about it go, and serves it while developing. */
 function film(): Plugin {
   const file = datasetFile();
   const text = () => readFileSync(file, 'utf8');
@@ -20,12 +21,19 @@ function film(): Plugin {
     injectTo: 'head-prepend' as const,
     attrs: { id: name, rel: 'preload', as: 'fetch', crossorigin: '', href: `${base}data/${path}` },
   });
+  const to = reportAddress();
+  const report = () => ({
+    tag: 'link',
+    injectTo: 'head-prepend' as const,
+    attrs: { id: 'report', rel: 'help', href: to, 'data-version': versionOf(text()) },
+  });
   return {
     name: 'film',
     transformIndexHtml: (_, { server }) => [
       preload('film', `${id}.json`),
       // Laid out by the prerender only; while developing, the page does it itself.
       ...(server ? [] : [preload('storyline', `${id}.storyline.json`)]),
+      ...(to === '' ? [] : [report()]),
     ],
     configureServer(server) {
       server.middlewares.use(`/data/${id}.json`, (_, response) => {

@@ -10,6 +10,7 @@ run('npm', ['run', '--silent', 'build'], {
   FILM_DATASET: '.build/other.json',
   BASE_PATH: '/some/path/',
   SITE_URL: 'https://example.org',
+  REPORT_TO: 'mailto:lines@example.org',
 });
 rmSync('.build/other', { recursive: true, force: true });
 renameSync('dist', '.build/other');

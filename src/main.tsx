@@ -19,6 +19,9 @@ const rootElement = elementById('root');
 const noticeElement = elementById('notice');
 const filmUrl = addressIn('film');
 const layoutUrl = addressIn('storyline');
+const reportTo = addressIn('report');
+const reporting =
+  reportTo === '' ? undefined : { to: reportTo, version: elementById('report').dataset['version'] ?? '' };
 let notice: Root | undefined;
 
 void start();
@@ -46,7 +49,9 @@ async function start() {
 /** @param fits whether the prerendered page was drawn from just this film and layout; else it is drawn anew */
 function mount(fits: boolean) {
   const path = currentPath();
-  const app = <App queryClient={queryClient} filmUrl={filmUrl} layoutUrl={layoutUrl} path={path} />;
+  const app = (
+    <App queryClient={queryClient} filmUrl={filmUrl} layoutUrl={layoutUrl} reporting={reporting} path={path} />
+  );
   const samePage = fits && rootElement.dataset['path'] === (path.replace(/\/+$/, '') || '/');
   if (samePage) {
     hydrateRoot(rootElement, app);

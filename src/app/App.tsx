@@ -10,6 +10,7 @@ import type { StorylineLayout } from '#domain/storyline/layout.ts';
 import { speak } from '#i18n/locale.ts';
 import { navigate } from '#routing/history.ts';
 import { pageKey } from '#routing/route.ts';
+import { type Reporting, ReportingProvider } from '#routing/ReportLink.tsx';
 import { Router, useRoute } from '#routing/Router.tsx';
 import { usePointedAt } from '#state/pointer.ts';
 import { AddressNotices } from '#features/filters/AddressNotices.tsx';
@@ -34,27 +35,36 @@ interface AppProps {
   readonly filmUrl: string;
   /** Address of the storyline layout made at build time; empty when there is none. */
   readonly layoutUrl: string;
+  /** Where reports about a line go; undefined when nobody takes any. */
+  readonly reporting?: { readonly to: string; readonly version: string } | undefined;
   /** The page's path below the base, as it was prerendered. */
   readonly path: string;
 }
 
 /** The whole explorer of a film. */
-export function App({ queryClient, filmUrl, layoutUrl, path }: AppProps) {
+export function App({ queryClient, ...rest }: AppProps) {
   return (
     <QueryClientProvider client={queryClient}>
-      <Explorer filmUrl={filmUrl} layoutUrl={layoutUrl} path={path} />
+      <Explorer {...rest} />
     </QueryClientProvider>
   );
 }
 
-function Explorer({ filmUrl, layoutUrl, path }: Omit<AppProps, 'queryClient'>) {
+function Explorer({ filmUrl, layoutUrl, reporting, path }: Omit<AppProps, 'queryClient'>) {
   const { data: film } = useSuspenseQuery(filmQuery(filmUrl));
   const { data: layout } = useSuspenseQuery(layoutQuery(layoutUrl));
+  const taken = useMemo(() => reporting && reportingOn(film, reporting), [film, reporting]);
   return (
-    <Router film={film} path={path}>
-      <Pages film={film} layout={layout ?? undefined} />
-    </Router>
+    <ReportingProvider value={taken}>
+      <Router film={film} path={path}>
+        <Pages film={film} layout={layout ?? undefined} />
+      </Router>
+    </ReportingProvider>
   );
+}
+
+function reportingOn({ id, file }: Film, { to, version }: NonNullable<AppProps['reporting']>): Reporting {
+  return { to, data: `${id}, format ${file.version}, version ${version}` };
 }
 
 function Pages({ film, layout }: { film: Film; layout: StorylineLayout | undefined }) {

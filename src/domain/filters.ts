@@ -3,12 +3,20 @@ import type { Wording } from './schema.ts';
 
 export type Match = 'any' | 'all';
 
+export const verdicts = ['open', 'settled'] as const;
+/** Whether a dispute has been left open, or has a verdict that says, however surely, what holds. */
+export type Verdict = (typeof verdicts)[number];
+
 /** What a link carries besides its page. Ids are ids of the film, in cast order. */
 export interface Filters {
   readonly with: readonly string[];
   readonly match: Match;
   readonly q: string;
   readonly wording: readonly Wording[];
+  /** The scene whose quotes are shown, among the quotes. */
+  readonly scene: string | undefined;
+  /** The disputes that are shown, among the disputes. */
+  readonly verdict: Verdict | undefined;
   /** Nothing after this scene is shown. */
   readonly upto: string | undefined;
   /** The source whose order previous and next follow on scene pages. */
@@ -20,6 +28,8 @@ export const noFilters: Filters = {
   match: 'any',
   q: '',
   wording: [],
+  scene: undefined,
+  verdict: undefined,
   upto: undefined,
   reading: undefined,
 };

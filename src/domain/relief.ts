@@ -31,7 +31,7 @@ function without(id: string, filters: Filters): Filters {
 
 /** A filter of the quotes that could be taken off. */
 export interface QuoteRelief {
-  readonly off: 'speakers' | 'wording' | 'text';
+  readonly off: 'speakers' | 'wording' | 'scene' | 'text';
   readonly filters: Filters;
   readonly count: number;
 }
@@ -41,6 +41,7 @@ export function quoteReliefs(film: Film, filters: Filters): readonly QuoteRelief
   const options = [
     { off: 'speakers' as const, filters: { ...filters, with: [], match: 'any' as const } },
     { off: 'wording' as const, filters: { ...filters, wording: [] } },
+    { off: 'scene' as const, filters: { ...filters, scene: undefined } },
     { off: 'text' as const, filters: { ...filters, q: '' } },
   ];
   return options

@@ -21,6 +21,7 @@ import { headOf } from './head.ts';
 import { fillTemplate, headTags } from './html.ts';
 import { sitePages } from './pages.ts';
 import { createPreviews } from './previews/preview.ts';
+import { reportAddress, versionOf } from './reporting.ts';
 
 const dist = 'dist';
 /** Scenes up to which the storyline is laid out here; longer films are laid out in the browser, in a worker. */
@@ -39,6 +40,8 @@ async function build() {
   const origin = siteOrigin();
   const layout = film.scenes.length <= laidOutUpTo ? layOutFilm(film) : undefined;
   shipDataset(film, text, layout);
+  const to = reportAddress();
+  const reporting = to === '' ? undefined : { to, version: versionOf(text) };
 
   const state = drawnState(film, layout);
 
@@ -72,7 +75,10 @@ async function build() {
     speak(locale);
     const head = headOf(film, page, locale);
     const drawn = page.kind === 'timeline' || (page.kind !== 'missing' && pages.length <= picturedUpTo);
-    const app = await render(<App queryClient={queryClient} filmUrl={film.id} layoutUrl={film.id} path={path} />, path);
+    const app = await render(
+      <App queryClient={queryClient} filmUrl={film.id} layoutUrl={film.id} reporting={reporting} path={path} />,
+      path,
+    );
     return fillTemplate(template, {
       locale,
       path,

@@ -1,4 +1,4 @@
-import { type Filters, type Match, noFilters } from '#domain/filters.ts';
+import { type Filters, type Match, noFilters, verdicts } from '#domain/filters.ts';
 import { filmUpTo } from '#domain/horizon.ts';
 import type { Film, RecordKind } from '#domain/linked.ts';
 import { nearest } from '#domain/nearest.ts';
@@ -38,7 +38,7 @@ export function localeOf(path: string): Language {
 
 /**
  * Route -> address below the site's base: path and query, values in the public order, defaults left out. `wording`
- * belongs to the quotes, `reading` to the scenes; elsewhere they are left out.
+ * and `scene` belong to the quotes, `verdict` to the disputes, `reading` to the scenes; elsewhere they are left out.
  */
 export function encode({ locale, page, filters }: Route): string {
   return encodePath(page, locale) + encodeQuery(filters, page);
@@ -58,6 +58,8 @@ function encodeQuery(filters: Filters, page: Page): string {
     ['match', filters.match === 'any' ? '' : filters.match],
     ['q', encodeURIComponent(filters.q.trim().replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('%20', '+')],
     ['wording', page.kind === 'quotes' ? filters.wording.join(',') : ''],
+    ['scene', page.kind === 'quotes' ? (filters.scene ?? '') : ''],
+    ['verdict', page.kind === 'disputes' ? (filters.verdict ?? '') : ''],
     ['upto', filters.upto ?? ''],
     ['reading', page.kind === 'scene' ? (filters.reading ?? '') : ''],
   ];
@@ -164,6 +166,12 @@ function decodeFilters(params: URLSearchParams, page: Page, film: Film, seen: Fi
   const match: Match | undefined = matches.find((one) => one === matchValue);
   if (match === undefined && matchValue !== '') refuse('match', matchValue, matches);
 
+  const sceneValue = page.kind === 'quotes' ? (params.get('scene') ?? '') : '';
+  const scene = sceneValue === '' ? undefined : record('scene', 'scene', sceneValue, seen.sceneById.keys());
+  const verdictValue = page.kind === 'disputes' ? (params.get('verdict') ?? '') : '';
+  const verdict = verdicts.find((one) => one === verdictValue);
+  if (verdict === undefined && verdictValue !== '') refuse('verdict', verdictValue, verdicts);
+
   const uptoValue = params.get('upto') ?? '';
   const upto = uptoValue === '' ? undefined : record('upto', 'scene', uptoValue, film.sceneById.keys());
 
@@ -179,6 +187,8 @@ function decodeFilters(params: URLSearchParams, page: Page, film: Film, seen: Fi
     match: match ?? noFilters.match,
     q: params.get('q')?.trim() ?? '',
     wording: wordings.filter((wording) => wanted.has(wording)),
+    scene,
+    verdict,
     upto,
     reading,
   };

@@ -30,7 +30,7 @@ export interface Route {
 
 /** A part of the address that could not be used. */
 export interface Notice {
-  readonly key: 'with' | 'match' | 'wording' | 'upto' | 'reading';
+  readonly key: 'with' | 'match' | 'wording' | 'scene' | 'verdict' | 'upto' | 'reading';
   readonly value: string;
   /** What it may have meant. */
   readonly nearest: string | undefined;

@@ -9,6 +9,8 @@ interface CopyButtonProps {
   readonly refused: string;
   /** Asked for at the moment of pressing. */
   readonly text: () => string;
+  /** The same with its italics, for programs that take them. */
+  readonly html?: () => string;
 }
 
 type Outcome = { readonly kind: 'none' | 'copied' } | { readonly kind: 'refused'; readonly text: string };
@@ -16,7 +18,7 @@ type Outcome = { readonly kind: 'none' | 'copied' } | { readonly kind: 'refused'
 const shownFor = 4000;
 
 /** Copies a text, and says so only when it is true; where the clipboard refuses, the text is there, selected. */
-export function CopyButton({ label, copied, refused, text }: CopyButtonProps) {
+export function CopyButton({ label, copied, refused, text, html }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const field = useRef<HTMLTextAreaElement>(null);
 
@@ -30,7 +32,7 @@ export function CopyButton({ label, copied, refused, text }: CopyButtonProps) {
   async function copy() {
     const wanted = text();
     try {
-      await navigator.clipboard.writeText(wanted);
+      await write(wanted, html?.());
       setOutcome({ kind: 'copied' });
     } catch {
       setOutcome({ kind: 'refused', text: wanted });
@@ -40,7 +42,7 @@ export function CopyButton({ label, copied, refused, text }: CopyButtonProps) {
   return (
     <span className="inline-flex flex-wrap items-center gap-x-3 gap-y-2">
       <Button onClick={() => void copy()}>{label}</Button>
-      <span role="status" className="text-note font-medium">
+      <span role="status" className="text-note font-medium empty:-ms-3">
         {outcome.kind === 'copied' && copied}
         {outcome.kind === 'refused' && refused}
       </span>
@@ -57,4 +59,13 @@ export function CopyButton({ label, copied, refused, text }: CopyButtonProps) {
       )}
     </span>
   );
+}
+
+async function write(text: string, html: string | undefined): Promise<void> {
+  if (html === undefined || !('ClipboardItem' in window)) return navigator.clipboard.writeText(text);
+  const both = {
+    'text/plain': new Blob([text], { type: 'text/plain' }),
+    'text/html': new Blob([html], { type: 'text/html' }),
+  };
+  return navigator.clipboard.write([new ClipboardItem(both)]);
 }

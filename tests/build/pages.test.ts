@@ -3,6 +3,8 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
+import { versionOf } from '#node/reporting.ts';
+
 import { attributes, builtPages, filmOf, isServed, metaContent, textOf } from '../support/builtSite.ts';
 
 const sites = [
@@ -129,4 +131,17 @@ describe.each(sites)('$name', ({ folder, base, origin, film }) => {
 test('an old address arrives at the page of today', () => {
   const html = readFileSync('.build/other/character/marie/index.html', 'utf8');
   expect(html).toContain('<link rel="canonical" href="https://example.org/some/path/character/mara" />');
+});
+
+test('lines can be reported where the build was told to whom, with the version of its data, and nowhere else', () => {
+  const version = versionOf(readFileSync('.build/other.json', 'utf8'));
+  const [told, untold] = [
+    readFileSync('.build/other/quotes/index.html', 'utf8'),
+    readFileSync('dist/quotes/index.html', 'utf8'),
+  ];
+  const reports = attributes(told, 'a', 'href').filter((href) => href.startsWith('mailto:lines@example.org?'));
+  expect(reports).toHaveLength(filmOf('.build/other.json').quotes.length);
+  for (const href of reports) expect(decodeURIComponent(href)).toContain(`night-ferry, format 1, version ${version}`);
+  expect(attributes(told, 'link', 'data-version')).toEqual([version]);
+  expect(untold).not.toMatch(/mailto:|id="report"/);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { type Filters, noFilters } from '#domain/filters.ts';
+import { type Filters, noFilters, verdicts } from '#domain/filters.ts';
 import type { Film } from '#domain/linked.ts';
 import { type Wording, wordings } from '#domain/schema.ts';
 
@@ -71,6 +71,8 @@ function filtersOf(film: Film): fc.Arbitrary<Filters> {
     match: fc.constantFrom('any', 'all'),
     q: fc.constantFrom('', '', 'rope', 'uber nacht', 'soup THE', 'nowhere'),
     wording: fc.subarray([...wordings]),
+    scene: fc.constantFrom(undefined, undefined, ...film.scenes.map(({ id }) => id)),
+    verdict: fc.constantFrom(undefined, ...verdicts),
     upto: fc.constant(noFilters.upto),
     reading: fc.constant(noFilters.reading),
   });

@@ -11,6 +11,8 @@ const all: Filters = {
   match: 'all',
   q: 'rope',
   wording: ['verified'],
+  scene: 'found',
+  verdict: 'open',
   upto: 'storm',
   reading: 'ferry-essay',
 };

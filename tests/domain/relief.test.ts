@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import { type Filters, noFilters } from '#domain/filters.ts';
 import { filmUpTo } from '#domain/horizon.ts';
-import { reliefs } from '#domain/relief.ts';
-import { selectTimeline } from '#domain/selectors.ts';
+import { quoteReliefs, reliefs } from '#domain/relief.ts';
+import { selectQuotes, selectTimeline } from '#domain/selectors.ts';
 
 import { exampleFilm } from '../support/exampleFile.ts';
 import { filteredFilms } from './arbitraryFilm.ts';
@@ -51,6 +51,45 @@ describe('an empty result', () => {
           expect(relief.count).toBe(selectTimeline(any, relief.filters).scenes.length);
           expect(relief.count).toBeGreaterThan(0);
           expect(relief.filters).not.toEqual(filters);
+        }
+      }),
+    );
+  });
+});
+
+describe('no quote', () => {
+  const offers = (filters: Partial<Filters>) =>
+    quoteReliefs(film, { ...noFilters, ...filters }).map(({ off, count }) => [off, count]);
+
+  it.each([
+    [
+      'the speakers or the scene',
+      { with: ['mara'], scene: 'found' },
+      [
+        ['speakers', 2],
+        ['scene', 1],
+      ],
+    ],
+    [
+      'the wording',
+      { scene: 'storm', wording: ['paraphrase'] },
+      [
+        ['wording', 1],
+        ['scene', 1],
+      ],
+    ],
+    ['the text', { scene: 'storm', q: 'submarine' }, [['text', 1]]],
+    ['nothing, when no single filter is at fault', { with: ['mara'], scene: 'storm', q: 'submarine' }, []],
+  ] as const)('offers to take off %s', (_what, filters, expected) => {
+    expect(offers(filters)).toEqual(expected);
+  });
+
+  it('is always mended by what it offers, of any film', () => {
+    fc.assert(
+      fc.property(filteredFilms, ([any, filters]) => {
+        for (const relief of quoteReliefs(any, filters)) {
+          expect(relief.count).toBe(selectQuotes(any, relief.filters).quotes.length);
+          expect(relief.count).toBeGreaterThan(0);
         }
       }),
     );

@@ -25,6 +25,9 @@ describe('the quotes', () => {
     ],
     ['two wordings', { wording: ['verified', 'variant'] }, ['cast-off', 'hold-the-wheel', 'who-are-you']],
     ['speaker and wording', { with: ['captain'], wording: ['verified'] }, ['who-are-you']],
+    ['a scene', { scene: 'found' }, ['who-are-you', 'nobody-yet']],
+    ['scene and speaker', { scene: 'found', with: ['captain'] }, ['who-are-you']],
+    ['a scene in which nothing is quoted', { scene: 'landing' }, []],
     ['its words', { q: 'you who' }, ['who-are-you']],
     ['words of a variant', { q: 'grab' }, ['hold-the-wheel']],
     ['words of the translation', { q: 'deutsch soup' }, ['soup-is-cold']],
@@ -41,6 +44,8 @@ describe('the quotes', () => {
     [{ q: 'soup' }, true],
     [{ with: ['mara'] }, true],
     [{ wording: ['variant'] }, true],
+    [{ scene: 'landing' }, true],
+    [{ verdict: 'open' }, false],
   ] as const)('filtered by %j say whether they are narrowed', (filters, narrowed) => {
     expect(select(filters)).toMatchObject({ narrowed, total: 5 });
   });
@@ -64,6 +69,22 @@ describe('the quotes', () => {
     ]);
   });
 
+  it('can be had of each scene that has any, and of the one that is chosen', () => {
+    const choices = (filters: Partial<Filters>) => select(filters).scenes.map(({ scene, count }) => [scene.id, count]);
+    expect(choices({ with: ['captain'] })).toEqual([
+      ['the-last-rope', 0],
+      ['galley', 0],
+      ['storm', 1],
+      ['found', 1],
+    ]);
+    expect(choices({ scene: 'landing', wording: ['paraphrase'] })).toContainEqual(['landing', 0]);
+  });
+
+  it('up to a scene that the chosen one comes after are as without it', () => {
+    const seen = filmUpTo(film, 'the-last-rope');
+    expect(selectQuotes(seen, { ...noFilters, scene: 'storm' })).toEqual(selectQuotes(seen, noFilters));
+  });
+
   it('up to a scene that a chosen speaker comes after are as without them', () => {
     const seen = filmUpTo(film, 'the-last-rope');
     const spokenBy = (...speakers: string[]) => selectQuotes(seen, { ...noFilters, with: speakers });
@@ -82,6 +103,17 @@ describe('of any film and any filters', () => {
           expect([character.id, count]).toEqual([character.id, after.quotes.length]);
           expect(pressed).toBe(filters.with.includes(character.id));
         }
+      }),
+    );
+  });
+
+  it('the count of each scene is the number of quotes after choosing it', () => {
+    fc.assert(
+      fc.property(filteredFilms, ([any, filters]) => {
+        const { scenes, anywhere } = selectQuotes(any, filters);
+        const after = (scene: string | undefined) => selectQuotes(any, { ...filters, scene }).quotes.length;
+        for (const { scene, count } of scenes) expect([scene.id, count]).toEqual([scene.id, after(scene.id)]);
+        expect(anywhere).toBe(after(undefined));
       }),
     );
   });

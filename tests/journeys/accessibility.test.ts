@@ -1,21 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { test as base } from '@playwright/test';
 
-import { type Page, test as base } from '@playwright/test';
-
+import { violations } from '../support/axe.ts';
 import { expect, german, kindsOfPage, open, test } from '../support/journey.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Runs axe in the page; each violation as one line. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const found: unknown = await page.evaluate(
-    `axe.run({ runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice'] }).then((r) =>
-      r.violations.map((v) => v.id + ': ' + v.nodes.slice(0, 3).map((n) => n.html.slice(0, 160)).join(' | ')))`,
-  );
-  return Array.isArray(found) ? found.map(String) : [`axe gave ${String(found)}`];
-}
 
 for (const width of [390, 1440]) {
   for (const colorScheme of ['dark', 'light'] as const) {

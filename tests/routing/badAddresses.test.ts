@@ -15,6 +15,10 @@ describe('a bad value is dropped and named, with what it may have meant; the res
     ['/?match=ALL', [['match', 'ALL', 'all']], '/'],
     ['/cast?upto=strm', [['upto', 'strm', 'storm']], '/cast'],
     ['/quotes?wording=verifed,variant', [['wording', 'verifed', 'verified']], '/quotes?wording=variant'],
+    ['/quotes?scene=strm&q=a', [['scene', 'strm', 'storm']], '/quotes?q=a'],
+    ['/quotes?scene=mara', [['scene', 'mara', undefined]], '/quotes'],
+    ['/disputes?verdict=opens', [['verdict', 'opens', 'open']], '/disputes'],
+    ['/disputes?verdict=OPEN&upto=storm', [['verdict', 'OPEN', 'open']], '/disputes?upto=storm'],
     ['/scene/storm?reading=ferry-esay', [['reading', 'ferry-esay', 'ferry-essay']], '/scene/storm'],
     ['/scene/storm?reading=harbour-news', [['reading', 'harbour-news', undefined]], '/scene/storm'],
     [

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, it, expect } from 'vitest';
 
+import { verdicts } from '#domain/filters.ts';
 import { wordings } from '#domain/schema.ts';
 import { locales } from '#i18n/locale.ts';
 import { decode, encode } from '#routing/codec.ts';
@@ -33,6 +34,8 @@ const routes: fc.Arbitrary<Route> = pages.chain((page) =>
       match: fc.constantFrom('any', 'all'),
       q: fc.string({ unit: 'binary' }).map((text) => text.trim()),
       wording: page.kind === 'quotes' ? fc.subarray([...wordings]) : fc.constant([]),
+      scene: page.kind === 'quotes' ? fc.constantFrom(undefined, ...ids(film.scenes)) : fc.constant(undefined),
+      verdict: page.kind === 'disputes' ? fc.constantFrom(undefined, ...verdicts) : fc.constant(undefined),
       upto: fc.constantFrom(undefined, ...ids(film.scenes)),
       reading: page.kind === 'scene' ? fc.constantFrom(undefined, 'ferry-essay') : fc.constant(undefined),
     }),
@@ -55,6 +58,7 @@ const segments = fc.oneof(
     'cast',
     'quote',
     'quotes',
+    'disputes',
     'storm',
     'the-rope',
     'marie',
@@ -62,9 +66,21 @@ const segments = fc.oneof(
   ),
   anyText.map((text) => text.replace(/[?#]/g, '')),
 );
-const keys = fc.constantFrom('with', 'match', 'q', 'wording', 'upto', 'reading', 'other');
+const keys = fc.constantFrom('with', 'match', 'q', 'wording', 'scene', 'verdict', 'upto', 'reading', 'other');
 const values = fc.oneof(
-  fc.constantFrom('mara', 'jonas,marie', 'all', 'any', 'verified', 'storm', 'the-rope', 'ferry-essay', '%', '+'),
+  fc.constantFrom(
+    'mara',
+    'jonas,marie',
+    'all',
+    'any',
+    'verified',
+    'settled',
+    'storm',
+    'the-rope',
+    'ferry-essay',
+    '%',
+    '+',
+  ),
   anyText,
 );
 const addresses = fc
@@ -92,7 +108,7 @@ describe('any route', () => {
   it('has its query in the public order, without defaults', () => {
     fc.assert(
       fc.property(routes, (route) => {
-        const order = ['with', 'match', 'q', 'wording', 'upto', 'reading'];
+        const order = ['with', 'match', 'q', 'wording', 'scene', 'verdict', 'upto', 'reading'];
         const query = [...new URLSearchParams(encode(route).split('?')[1])];
         expect(query.map(([key]) => key)).toEqual(order.filter((key) => query.some(([other]) => other === key)));
         for (const [key, value] of query) expect(value).not.toBe(key === 'match' ? 'any' : '');

@@ -39,6 +39,12 @@ const onQuotes: Queries = [
     '?with=mara&q=a&wording=verified,paraphrase&upto=storm',
     { with: ['mara'], q: 'a', wording: ['verified', 'paraphrase'], upto: 'storm' },
   ],
+  ['?scene=found', { scene: 'found' }],
+  ['?wording=variant&scene=storm&upto=found', { wording: ['variant'], scene: 'storm', upto: 'found' }],
+];
+const onDisputes: Queries = [
+  ['?verdict=open', { verdict: 'open' }],
+  ['?with=mara&verdict=settled&upto=storm', { with: ['mara'], verdict: 'settled', upto: 'storm' }],
 ];
 const onScenes: Queries = [
   ['?reading=ferry-essay', { reading: 'ferry-essay' }],
@@ -49,7 +55,8 @@ const onScenes: Queries = [
 ];
 
 function queriesOf({ kind }: Page): Queries {
-  return [...everywhere, ...(kind === 'quotes' ? onQuotes : []), ...(kind === 'scene' ? onScenes : [])];
+  const own: Partial<Record<Page['kind'], Queries>> = { quotes: onQuotes, disputes: onDisputes, scene: onScenes };
+  return [...everywhere, ...(own[kind] ?? [])];
 }
 
 const table = locales.flatMap((locale) =>
@@ -68,36 +75,39 @@ describe('an address and its route are the same thing', () => {
 });
 
 describe('an address leaves out', () => {
-  it.each(pages.filter(([, page]) => page.kind !== 'quotes'))(
-    'the wordings at %s, which are of the quotes',
-    (path, page) => {
-      const route = { locale: 'en', page, filters: { ...noFilters, wording: ['variant'] } } as const;
-      expect(encode(route)).toBe(path || '/');
-      expect(decodeAddress(`${path || '/'}?wording=variant,qqqqq`)).toMatchObject({
-        route: { filters: noFilters },
-        notices: [],
-      });
-    },
-  );
+  const ofOnePage = [
+    { what: 'the wordings', of: 'quotes', query: 'wording=variant', filters: { wording: ['variant'] } },
+    { what: 'the scene', of: 'quotes', query: 'scene=storm', filters: { scene: 'storm' } },
+    { what: 'the verdict', of: 'disputes', query: 'verdict=open', filters: { verdict: 'open' } },
+    { what: 'the reading', of: 'scene', query: 'reading=ferry-essay', filters: { reading: 'ferry-essay' } },
+  ] as const;
 
-  it.each(pages.filter(([, page]) => page.kind !== 'scene'))(
-    'the reading at %s, which is of the scenes',
-    (path, page) => {
-      const route = { locale: 'en', page, filters: { ...noFilters, reading: 'ferry-essay' } } as const;
-      expect(encode(route)).toBe(path || '/');
-      expect(decodeAddress(`${path || '/'}?reading=ferry-essay`)).toMatchObject({
-        route: { filters: noFilters },
-        notices: [],
-      });
-    },
-  );
+  it.each(
+    ofOnePage.flatMap((one) =>
+      pages.filter(([, page]) => page.kind !== one.of).map(([path, page]) => ({ ...one, path: path || '/', page })),
+    ),
+  )('$what at $path', ({ query, filters, path, page }) => {
+    expect(encode({ locale: 'en', page, filters: { ...noFilters, ...filters } })).toBe(path);
+    for (const said of [query, query.replace(/=.*/, '=qqqqq')]) {
+      expect(decodeAddress(`${path}?${said}`)).toMatchObject({ route: { filters: noFilters }, notices: [] });
+    }
+  });
 
-  it.each(['?', '?with=', '?with=,,', '?match=any', '?q=', '?q=++', '?upto=', '?wording=,', '?utm_source=x'])(
-    'what says nothing: %s',
-    (query) => {
-      expect(decodeAddress(`/quotes${query}`)).toMatchObject({ route: { filters: noFilters }, notices: [] });
-    },
-  );
+  it.each([
+    '?',
+    '?with=',
+    '?with=,,',
+    '?match=any',
+    '?q=',
+    '?q=++',
+    '?upto=',
+    '?wording=,',
+    '?scene=',
+    '?verdict=open',
+    '?utm_source=x',
+  ])('what says nothing: %s', (query) => {
+    expect(decodeAddress(`/quotes${query}`)).toMatchObject({ route: { filters: noFilters }, notices: [] });
+  });
 });
 
 describe('an address is put in order', () => {
@@ -110,6 +120,9 @@ describe('an address is put in order', () => {
     ['/?q=100%&with=mara', '/?with=mara&q=100%25'],
     ['/quotes?wording=paraphrase,verified', '/quotes?wording=verified,paraphrase'],
     ['/?upto=the-rope', '/?upto=the-last-rope'],
+    ['/quotes?upto=storm&scene=the-rope&wording=variant', '/quotes?wording=variant&scene=the-last-rope&upto=storm'],
+    ['/quotes?scene=storm&scene=found', '/quotes?scene=storm'],
+    ['/disputes?upto=storm&verdict=open&scene=found', '/disputes?verdict=open&upto=storm'],
     ['/de/index.html?q=a', '/de?q=a'],
     ['/index.html', '/'],
     ['/de/', '/de'],

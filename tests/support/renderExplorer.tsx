@@ -15,16 +15,23 @@ import { exampleFilm } from './exampleFile.ts';
 /**
  * Opens an address of the explorer, as for a visitor whose film has arrived.
  * @param beside what else stands on the host's page
+ * @param reportTo where reports go, if anybody takes them
  * @returns the visitor, who has a clipboard
  */
-export function renderExplorer(address: string, film: Film = exampleFilm(), beside?: ReactNode) {
+export function renderExplorer(address: string, film: Film = exampleFilm(), beside?: ReactNode, reportTo?: string) {
   window.history.replaceState(null, '', address);
   const queryClient = new QueryClient();
   queryClient.setQueryData(filmQuery(film.id).queryKey, film);
   queryClient.setQueryData(layoutQuery(film.id).queryKey, layOutFilm(film));
   render(
     <>
-      <App queryClient={queryClient} filmUrl={film.id} layoutUrl={film.id} path={currentPath()} />
+      <App
+        queryClient={queryClient}
+        filmUrl={film.id}
+        layoutUrl={film.id}
+        reporting={reportTo === undefined ? undefined : { to: reportTo, version: '0a1b2c' }}
+        path={currentPath()}
+      />
       {beside}
     </>,
   );

@@ -1,6 +1,6 @@
 import type { Character } from '#domain/linked.ts';
 import { m } from '#i18n/paraglide/messages.js';
-import { Link } from '#routing/Link.tsx';
+import { SourceLinks } from '#routing/SourceLink.tsx';
 import { CharacterSpread } from '#features/characters/CharacterSpread.tsx';
 import { Relations } from '#features/characters/Relations.tsx';
 import { QuoteList } from '#features/quotes/QuoteList.tsx';
@@ -9,10 +9,12 @@ import { ShareActions } from '#features/share/ShareActions.tsx';
 import { DisputeNote } from '#features/sources/DisputeNote.tsx';
 import { Section } from '#ui/Section.tsx';
 
+import { useFilm } from '../FilmContext.tsx';
 import { Panel } from '../Panel.tsx';
 
 /** One character: who plays it, relations, scenes, quotes, what is contested. */
 export function CharacterPage({ character }: { character: Character }) {
+  const film = useFilm();
   const { name, scenes, quotes, relations, disputes, sources } = character;
   const unsure = new Set(
     scenes
@@ -52,7 +54,7 @@ export function CharacterPage({ character }: { character: Character }) {
             {quotes.length > 0 && (
               <Section title={m.lines_of({ name })}>
                 <Panel>
-                  <QuoteList quotes={quotes} withScene />
+                  <QuoteList film={film} quotes={quotes} withScene />
                 </Panel>
               </Section>
             )}
@@ -65,15 +67,7 @@ export function CharacterPage({ character }: { character: Character }) {
                 </div>
                 {sources.length > 0 && (
                   <p className="mt-5 text-caption text-quiet">
-                    {m.drawn_from()}:{' '}
-                    {sources.map((source, index) => (
-                      <span key={source.id}>
-                        {index > 0 && '; '}
-                        <Link to={{ kind: 'source', id: source.id }} className="link" lang={source.lang}>
-                          {source.title}
-                        </Link>
-                      </span>
-                    ))}
+                    {m.drawn_from()}: <SourceLinks sources={sources} />
                   </p>
                 )}
               </Panel>

@@ -2,7 +2,7 @@ import type { Quote } from '#domain/linked.ts';
 import { formatNumber, inQuotes, tell } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
-import { QuotePanel } from '#features/quotes/QuotePanel.tsx';
+import { QuoteSheet } from '#features/quotes/QuoteSheet.tsx';
 import { ShareActions } from '#features/share/ShareActions.tsx';
 import { DisputeNote } from '#features/sources/DisputeNote.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -28,9 +28,9 @@ export function QuotePage({ quote }: { quote: Quote }) {
         <PageHeading className="sr-only" lang={quote.lang}>
           {inQuotes(quote.text, quote.lang)}
         </PageHeading>
-        <QuotePanel
+        <QuoteSheet
+          film={film}
           quote={quote}
-          size="page"
           actions={<ShareActions key={quote.id} title={inQuotes(quote.text, quote.lang)} />}
         />
         <Panel>

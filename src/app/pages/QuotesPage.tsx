@@ -11,26 +11,42 @@ import { useRoute } from '#routing/Router.tsx';
 import { ActiveFilters } from '#features/filters/ActiveFilters.tsx';
 import { CharacterFilter } from '#features/filters/CharacterFilter.tsx';
 import { ResultLine } from '#features/filters/ResultLine.tsx';
+import { SceneFilter } from '#features/filters/SceneFilter.tsx';
+import { TextFilter } from '#features/filters/TextFilter.tsx';
 import { QuoteList } from '#features/quotes/QuoteList.tsx';
 import { WordingFilter } from '#features/quotes/WordingFilter.tsx';
+import { wordingName } from '#features/quotes/wordingName.ts';
 import { NoQuotes } from '#features/quotes/NoQuotes.tsx';
 
 import { useFilmViews } from '../FilmContext.tsx';
 import { ListPage } from '../ListPage.tsx';
 
-/** All quotes, by speaker and by how sure their wording is. */
+/** All quotes, by speaker, by how sure their wording is, by scene and by their words. */
 export function QuotesPage() {
   const { whole, shown: film } = useFilmViews();
   const { route } = useRoute();
   const { filters } = route;
   const selection = useMemo(() => selectQuotes(film, filters), [film, filters]);
+  const known = useMemo(() => new Set(film.quotes.map(({ wording }) => wording)), [film]);
   const change = (next: Filters) => navigate({ ...route, filters: next });
   const clear = () => change(clearFilters(filters));
 
   return (
     <ListPage title={m.quotes_title()} lead={m.quotes_lead()}>
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-6 lg:grid-cols-[17rem_minmax(0,1fr)]">
-        <div className="grid min-w-0 content-start gap-6">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-6 lg:grid-cols-[17rem_minmax(0,1fr)]">
+        <div className="grid min-w-0 content-start gap-7">
+          <div className="grid gap-x-4 gap-y-7 sm:grid-cols-2 lg:grid-cols-1">
+            <TextFilter
+              text={filters.q}
+              onType={(q) => navigate({ ...route, filters: { ...filters, q } }, 'replace')}
+            />
+            <SceneFilter
+              chosen={filters.scene}
+              scenes={selection.scenes}
+              anywhere={selection.anywhere}
+              onChoose={(scene) => change({ ...filters, scene })}
+            />
+          </div>
           <CharacterFilter
             legend={m.who_says_it()}
             chips={selection.chips}
@@ -38,6 +54,7 @@ export function QuotesPage() {
           />
           <WordingFilter
             chosen={filters.wording}
+            known={known}
             pool={selection.spoken}
             onToggle={(wording) => change(toggleWording(filters, wording, wordings))}
           />
@@ -48,9 +65,14 @@ export function QuotesPage() {
             narrowed={selection.narrowed}
             onClear={clear}
           />
-          <ActiveFilters film={film} filters={filters} onClearText={() => change({ ...filters, q: '' })} />
+          <ActiveFilters
+            film={film}
+            filters={filters}
+            wordings={filters.wording.map(wordingName)}
+            onClearText={() => change({ ...filters, q: '' })}
+          />
           {selection.quotes.length > 0 ? (
-            <QuoteList quotes={selection.quotes} withScene />
+            <QuoteList film={film} quotes={selection.quotes} withScene />
           ) : (
             <NoQuotes
               reliefs={selection.narrowed ? quoteReliefs(film, filters) : undefined}

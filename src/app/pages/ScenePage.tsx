@@ -57,7 +57,7 @@ export function ScenePage({ scene }: { scene: Scene }) {
               <Section title={m.what_is_said()}>
                 <Panel>
                   {scene.quotes.length > 0 ? (
-                    <QuoteList quotes={scene.quotes} />
+                    <QuoteList film={film} quotes={scene.quotes} />
                   ) : (
                     <p className="text-note text-quiet">{m.nothing_quoted()}</p>
                   )}

@@ -12,11 +12,13 @@ import { SourceSpread } from '#features/sources/SourceSpread.tsx';
 import { linkButton } from '#ui/Button.tsx';
 import { Section } from '#ui/Section.tsx';
 
+import { useFilm } from '../FilmContext.tsx';
 import { Panel } from '../Panel.tsx';
 import { StorylinePanel } from '../StorylinePanel.tsx';
 
 /** One source: what it says, what is drawn from it, and its path through the film where it has one. */
 export function SourcePage({ source }: { source: Source }) {
+  const film = useFilm();
   const { reading, scenes, quotes, characters } = source;
   const first = reading?.scenes[0];
   const disputes = [...new Set([...source.disputes, ...source.positions])];
@@ -60,7 +62,7 @@ export function SourcePage({ source }: { source: Source }) {
         {quotes.length > 0 && (
           <Section title={m.quotes_from_source()}>
             <Panel>
-              <QuoteList quotes={quotes} withScene />
+              <QuoteList film={film} quotes={quotes} withScene />
             </Panel>
           </Section>
         )}

@@ -1,23 +1,28 @@
 import { m } from '#i18n/paraglide/messages.js';
-import { formatChoice, formatList, inQuotes } from '#i18n/format.ts';
+import { formatChoice, formatList, inQuotes, tell } from '#i18n/format.ts';
 import type { Filters } from '#domain/filters.ts';
 import type { Film } from '#domain/linked.ts';
 
+interface ActiveFiltersProps {
+  readonly film: Film;
+  readonly filters: Filters;
+  /** The names of the wordings that are chosen. */
+  readonly wordings?: readonly string[];
+  readonly onClearText: () => void;
+}
+
 /** The filters in words: what a printed sheet must say, and what the search text is. */
-export function ActiveFilters({
-  film,
-  filters,
-  onClearText,
-}: {
-  film: Film;
-  filters: Filters;
-  onClearText: () => void;
-}) {
+export function ActiveFilters({ film, filters, wordings = [], onClearText }: ActiveFiltersProps) {
   const names = filters.with.flatMap((id) => film.characterById.get(id)?.name ?? []);
   const characters = filters.match === 'all' ? formatList(names) : formatChoice(names);
+  const scene = film.sceneById.get(filters.scene ?? '');
   return (
     <>
-      {names.length > 0 && <p className="hidden text-note print:block">{m.filtered_by({ names: characters })}</p>}
+      <div className="hidden text-note print:block">
+        {names.length > 0 && <p>{m.filtered_by({ names: characters })}</p>}
+        {wordings.length > 0 && <p>{m.filtered_by_wording({ wordings: formatChoice(wordings) })}</p>}
+        {scene && <p>{m.filtered_by_scene({ title: inQuotes(tell(scene.title)) })}</p>}
+      </div>
       {filters.q !== '' && (
         <p className="flex flex-wrap items-center gap-2 text-note">
           {m.filtered_by_text({ text: inQuotes(filters.q) })}

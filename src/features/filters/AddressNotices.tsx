@@ -1,3 +1,4 @@
+import { verdicts } from '#domain/filters.ts';
 import { formatList, inQuotes } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import type { Notice } from '#routing/route.ts';
@@ -26,5 +27,7 @@ function describe({ key, value }: Notice): string {
   if (key === 'with') return m.notice_with({ value: shown });
   if (key === 'match') return m.notice_match({ value: shown, options: formatList(['any', 'all']) });
   if (key === 'wording') return m.notice_wording({ value: shown });
+  if (key === 'scene') return m.notice_scene({ value: shown });
+  if (key === 'verdict') return m.notice_verdict({ value: shown, options: formatList(verdicts) });
   return key === 'upto' ? m.notice_upto({ value: shown }) : m.notice_reading({ value: shown });
 }

@@ -35,5 +35,6 @@ export function NoQuotes({ reliefs, onChange, onClear }: NoQuotesProps) {
 
 function labelOf({ off, count }: QuoteRelief): string {
   if (off === 'speakers') return m.quotes_without_speakers({ count });
+  if (off === 'scene') return m.quotes_without_scene({ count });
   return off === 'wording' ? m.quotes_without_wording({ count }) : m.quotes_without_text({ count });
 }

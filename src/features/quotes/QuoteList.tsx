@@ -1,9 +1,10 @@
-import type { Quote } from '#domain/linked.ts';
+import type { Film, Quote } from '#domain/linked.ts';
 import { LongList } from '#ui/LongList.tsx';
 
 import { QuotePanel } from './QuotePanel.tsx';
 
 interface QuoteListProps {
+  readonly film: Film;
   readonly quotes: readonly Quote[];
   readonly withScene?: boolean;
 }
@@ -11,12 +12,12 @@ interface QuoteListProps {
 const panelHeight = 220;
 
 /** Quotes below one another. */
-export function QuoteList({ quotes, withScene = false }: QuoteListProps) {
+export function QuoteList({ film, quotes, withScene = false }: QuoteListProps) {
   return (
     <LongList items={quotes} keyOf={(quote) => quote.id} name="quotes" rowHeight={panelHeight}>
       {(quote) => (
         <div className="border-t border-rule py-7">
-          <QuotePanel quote={quote} withScene={withScene} />
+          <QuotePanel film={film} quote={quote} withScene={withScene} />
         </div>
       )}
     </LongList>

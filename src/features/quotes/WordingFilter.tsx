@@ -3,35 +3,43 @@ import { type Wording, wordings } from '#domain/schema.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 
+import { WordingSign } from './WordingMark.tsx';
 import { wordingMeaning, wordingName } from './wordingName.ts';
 
 interface WordingFilterProps {
   readonly chosen: readonly Wording[];
+  /** The statuses that the film's quotes have. */
+  readonly known: ReadonlySet<Wording>;
   /** The quotes that every other filter lets through. */
   readonly pool: readonly Quote[];
   readonly onToggle: (wording: Wording) => void;
 }
 
-/** Toggle buttons, one a status, each with how many quotes have it. */
-export function WordingFilter({ chosen, pool, onToggle }: WordingFilterProps) {
-  const present = wordings.filter((wording) => chosen.includes(wording) || pool.some((one) => one.wording === wording));
+/** Toggle buttons, one a status, each with how many quotes there would be, and what the status means below it. */
+export function WordingFilter({ chosen, known, pool, onToggle }: WordingFilterProps) {
+  const present = wordings.filter((wording) => chosen.includes(wording) || known.has(wording));
   return (
-    <fieldset className="print:hidden">
-      <legend className="mb-3 text-caption font-semibold tracking-widest text-quiet uppercase">{m.wording()}</legend>
-      <ul className="flex flex-wrap gap-2">
+    <fieldset className="min-w-0 print:hidden">
+      <legend className="mb-2 text-caption font-semibold tracking-widest text-quiet uppercase">{m.wording()}</legend>
+      <ul className="grid gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-1">
         {present.map((wording) => (
           <li key={wording}>
             <button
               type="button"
               id={`wording-${wording}`}
               aria-pressed={chosen.includes(wording)}
-              title={wordingMeaning(wording)}
+              disabled={countAfter(wording) === 0 && !chosen.includes(wording)}
+              aria-describedby={`means-${wording}`}
               onClick={() => onToggle(wording)}
-              className="flex min-h-11 items-center gap-2.5 rounded-lg border border-rule px-3 text-note transition-colors hover:bg-raised aria-pressed:border-edge aria-pressed:bg-pressed aria-pressed:font-semibold"
+              className="flex min-h-11 w-full items-center gap-2.5 rounded-lg border border-rule px-3 text-left text-note transition-colors hover:bg-raised disabled:border-dashed disabled:text-quiet aria-pressed:border-edge aria-pressed:bg-pressed aria-pressed:font-semibold"
             >
-              {wordingName(wording)}{' '}
+              <WordingSign wording={wording} />
+              <span className="min-w-0 grow">{wordingName(wording)}</span>{' '}
               <span className="text-caption text-quiet tabular-nums">{formatNumber(countAfter(wording))}</span>
             </button>
+            <p id={`means-${wording}`} className="mt-1 px-3 text-caption text-quiet">
+              {wordingMeaning(wording)}
+            </p>
           </li>
         ))}
       </ul>

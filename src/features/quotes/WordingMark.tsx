@@ -16,24 +16,48 @@ const borders: Record<Wording, string> = {
   paraphrase: 'border-dotted border-edge italic',
 };
 
-/** How sure the wording of a quote is, in words and shape. */
-export function WordingMark({ wording }: { wording: Wording }) {
+/** How sure the wording of a quote is, in words and shape; `unfolds` where pressing it tells more. */
+export function WordingMark({ wording, unfolds = false }: { wording: Wording; unfolds?: boolean }) {
   return (
     <span
       className={`inline-flex min-h-7 items-center gap-1.5 rounded-md border px-2 text-caption font-medium ${borders[wording]}`}
     >
-      <svg
-        viewBox="0 0 12 12"
-        width="12"
-        height="12"
-        aria-hidden="true"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.5"
-      >
-        <path d={signs[wording]} strokeLinecap="round" strokeLinejoin="round" />
-      </svg>
+      <WordingSign wording={wording} />
       {wordingName(wording)}
+      {unfolds && <Unfold />}
     </span>
+  );
+}
+
+/** The shape that stands for a status. */
+export function WordingSign({ wording }: { wording: Wording }) {
+  return (
+    <svg
+      viewBox="0 0 12 12"
+      width="12"
+      height="12"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+    >
+      <path d={signs[wording]} strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
+  );
+}
+
+function Unfold() {
+  return (
+    <svg
+      viewBox="0 0 12 12"
+      width="10"
+      height="10"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      className="group-open:rotate-180"
+    >
+      <path d="M2 4 6 8 10 4" strokeWidth="1.75" strokeLinecap="round" />
+    </svg>
   );
 }

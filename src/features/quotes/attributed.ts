@@ -2,8 +2,15 @@ import type { Quote } from '#domain/linked.ts';
 import { inQuotes, tell } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 
-/** A quote with who says it and in which scene, as plain text for pasting. */
-export function attributed(quote: Quote): string {
+import { shownTranslation, translationBy } from './shownTranslation.ts';
+
+/** The lines of a quote with who says it and in which scene, for pasting; then its translation, and whose that is. */
+export function attributed(quote: Quote): readonly string[] {
   const words = inQuotes(quote.text, quote.lang);
-  return `${words} ${m.attribution({ name: quote.speaker.name, scene: inQuotes(tell(quote.scene.title)) })}`;
+  const said = m.attribution({ name: quote.speaker.name, scene: inQuotes(tell(quote.scene.title)) });
+  const translation = shownTranslation(quote);
+  return [
+    `${words} ${said}`,
+    ...(translation ? [`${inQuotes(translation.text, translation.lang)} (${translationBy(translation)})`] : []),
+  ];
 }

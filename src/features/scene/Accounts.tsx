@@ -1,7 +1,8 @@
 import type { Scene } from '#domain/linked.ts';
 import { tell } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
-import { Link } from '#routing/Link.tsx';
+import { ReportLink } from '#routing/ReportLink.tsx';
+import { SourceLink, SourceLinks } from '#routing/SourceLink.tsx';
 
 /** What each source says of a scene, in one sentence of ours, then the other sources it rests on. */
 export function Accounts({ scene }: { scene: Scene }) {
@@ -14,25 +15,16 @@ export function Accounts({ scene }: { scene: Scene }) {
           <li key={`${source.id} ${index}`} className="border-l-3 border-rule ps-4 text-note">
             <p>{tell(says)}</p>
             <p className="text-caption text-quiet">
-              <Link to={{ kind: 'source', id: source.id }} className="link" lang={source.lang}>
-                {source.title}
-              </Link>
+              <SourceLink source={source} />
               {source.publisher !== undefined && `, ${source.publisher}`}
             </p>
+            <ReportLink id={`scene/${scene.id} (${source.id})`} text={tell(says)} sources={[source]} />
           </li>
         ))}
       </ul>
       {others.length > 0 && (
         <p className="mt-5 text-caption text-quiet">
-          {m.also_drawn_from()}{' '}
-          {others.map((source, index) => (
-            <span key={source.id}>
-              {index > 0 && '; '}
-              <Link to={{ kind: 'source', id: source.id }} className="link" lang={source.lang}>
-                {source.title}
-              </Link>
-            </span>
-          ))}
+          {m.also_drawn_from()} <SourceLinks sources={others} />
         </p>
       )}
     </>

@@ -1,46 +1,63 @@
-import type { Dispute } from '#domain/linked.ts';
+import type { Dispute, Subject } from '#domain/linked.ts';
 import { tell } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
-import { Link } from '#routing/Link.tsx';
+import { ReportLink } from '#routing/ReportLink.tsx';
+import { SourceLink } from '#routing/SourceLink.tsx';
 
 import { ConfidenceMark } from './ConfidenceMark.tsx';
 import { SubjectLink } from './SubjectLink.tsx';
 
-/** A dispute in full: the question, the positions side by side, the verdict and how sure it is. */
+/** A dispute in full: the question, the positions facing one another, the verdict and how sure it is. */
 export function DisputeCard({ dispute }: { dispute: Dispute }) {
-  const headingId = `${dispute.id}-question`;
+  const { id, about, question, positions, verdict, confidence } = dispute;
+  const headingId = `${id}-question`;
   return (
     <article
-      id={dispute.id}
+      id={id}
       aria-labelledby={headingId}
       tabIndex={-1}
-      className="border-t border-rule py-10 print:break-inside-auto"
+      data-hue={hueOf(about)}
+      className="border-t border-rule py-12 print:break-inside-auto"
     >
       <p className="text-note text-quiet">
-        <SubjectLink about={dispute.about} />
+        <SubjectLink about={about} />
       </p>
-      <h2 id={headingId} className="mt-1 max-w-measure text-title">
-        {tell(dispute.question)}
+      <h2 id={headingId} className="mt-1 max-w-[46rem] text-title">
+        {tell(question)}
       </h2>
-      <div className="mt-5 grid gap-x-12 gap-y-6 lg:grid-cols-[2fr_1fr]">
-        <ul aria-label={m.positions()} className="grid content-start gap-x-8 gap-y-4 sm:grid-cols-2">
-          {dispute.positions.map(({ source, says }, index) => (
-            <li key={`${source.id} ${index}`} className="border-l-3 border-rule ps-4 text-note">
-              <p>{tell(says)}</p>
-              <p className="text-caption text-quiet">
-                <Link to={{ kind: 'source', id: source.id }} className="link" lang={source.lang}>
-                  {source.title}
-                </Link>
+      <div className="mt-7 grid items-start gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,8fr)_minmax(0,5fr)]">
+        <ul aria-label={m.positions()} className="grid sm:grid-cols-2">
+          {positions.map(({ source, says }, index) => (
+            <li
+              key={`${source.id} ${index}`}
+              className="border-rule py-3 max-sm:border-t sm:odd:border-e sm:odd:pe-7 sm:even:ps-7 sm:odd:text-end"
+            >
+              <p className="text-balance">{tell(says)}</p>
+              <p className="mt-0.5 text-caption text-quiet">
+                <SourceLink source={source} />
               </p>
             </li>
           ))}
         </ul>
-        <div className="self-start rounded-lg bg-raised p-5">
-          <h3 className="text-lead">{m.verdict()}</h3>
-          <p className="mt-2 text-note">{tell(dispute.verdict)}</p>
-          <ConfidenceMark confidence={dispute.confidence} />
+        <div className="border-t-3 border-hue pt-4 lg:sticky lg:top-8">
+          <h3 className="font-sans text-caption font-semibold tracking-widest text-quiet uppercase">{m.verdict()}</h3>
+          <p className="mt-2 font-serif text-lead">{tell(verdict)}</p>
+          <p className="mt-1 flex flex-wrap items-baseline justify-between gap-x-6">
+            <ConfidenceMark confidence={confidence} />
+            <ReportLink
+              id={`disputes#${id}`}
+              text={`${tell(question)} ${tell(verdict)}`}
+              sources={positions.map(({ source }) => source)}
+            />
+          </p>
         </div>
       </div>
     </article>
   );
+}
+
+function hueOf(about: Subject): string | undefined {
+  if (about.kind === 'scene') return about.scene.sequence.hue;
+  if (about.kind === 'character') return about.character.hue;
+  return about.kind === 'quote' ? about.quote.speaker.hue : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Film } from '#domain/linked.ts';
 import { tell } from '#i18n/format.ts';
-import { Link } from '#routing/Link.tsx';
+import { SourceLinks } from '#routing/SourceLink.tsx';
 
 /** What is known of the film as a whole, each with its sources. */
 export function FilmFacts({ film }: { film: Film }) {
@@ -12,17 +12,7 @@ export function FilmFacts({ film }: { film: Film }) {
           <dd>
             {tell(fact.value)}
             <span className="block text-caption text-quiet">
-              {fact.sources.map((id, index) => {
-                const source = film.sourceById.get(id);
-                return (
-                  <span key={id}>
-                    {index > 0 && '; '}
-                    <Link to={{ kind: 'source', id }} className="link" lang={source?.lang}>
-                      {source?.title}
-                    </Link>
-                  </span>
-                );
-              })}
+              <SourceLinks sources={fact.sources.flatMap((id) => film.sourceById.get(id) ?? [])} />
             </span>
           </dd>
         </div>

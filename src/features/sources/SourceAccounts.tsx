@@ -3,6 +3,7 @@ import { otherSources } from '#domain/standing.ts';
 import { tell } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
+import { ReportLink } from '#routing/ReportLink.tsx';
 
 /** What a source says of each scene, then the scenes that only draw on it. */
 export function SourceAccounts({ source }: { source: Source }) {
@@ -27,6 +28,7 @@ export function SourceAccounts({ source }: { source: Source }) {
             {otherSources(scene, source) > 0 && (
               <p className="text-caption text-quiet">{m.also_told_by({ count: otherSources(scene, source) })}</p>
             )}
+            <ReportLink id={`scene/${scene.id} (${source.id})`} text={tell(says)} sources={[source]} />
           </li>
         ))}
       </ul>

@@ -1,18 +1,11 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 
 import { address, travel } from '../../routing/platform.ts';
 import { exampleFilm } from '../../support/exampleFile.ts';
+import { expectPromisesKept } from '../../support/promises.ts';
 import { chip, renderExplorer, shownScenes, statusSaying } from '../../support/renderExplorer.tsx';
-
-/** The chips that can be pressed: each with its name, and the number it promises. */
-function offers() {
-  const buttons = within(screen.getByRole('group', { name: 'Who is in the scene' })).getAllByRole('button');
-  return buttons
-    .filter((button) => !button.hasAttribute('disabled'))
-    .map((button) => ({ button, name: button.textContent, promised: Number(/\d+/.exec(button.textContent)?.[0]) }));
-}
 
 /** A film in which the stowaway is never with Jonas. */
 function filmOfStrangers() {
@@ -65,20 +58,8 @@ describe('a chip', () => {
     ['two together', '/?with=mara,jonas&match=all', 4],
     ['a text', '/?with=jonas&q=boarding', 4],
     ['a horizon', '/?with=jonas&upto=the-last-rope', 3],
-  ])(
-    'keeps its promise with %s chosen',
-    async (_what, at, count) => {
-      for (let index = 0; index < count; index += 1) {
-        const user = renderExplorer(at);
-        const offered = offers();
-        expect(offered).toHaveLength(count);
-        const { button, name, promised } = offered[index]!;
-        await user.click(button);
-        expect(shownScenes(), name).toHaveLength(promised);
-        cleanup();
-      }
-    },
-    20_000,
+  ])('keeps its promise with %s chosen', (_what, at, count) =>
+    expectPromisesKept(at, ['Who is in the scene'], count, shownScenes),
   );
 
   it('that would give nothing stays, cannot be pressed, and says why', async () => {

@@ -15,6 +15,19 @@ function filmWithSourcedTranslation() {
   });
 }
 
+/** A film whose captain is misquoted by one source, and translated by another. */
+function filmWithMisquotation() {
+  return exampleFilm((file) => {
+    const order = file.quotes.find(({ id }) => id === 'hold-the-wheel')!;
+    order.wording = 'verified';
+    const note = { en: 'Found nowhere before this.', de: 'Vorher nirgends zu finden.' };
+    order.variants = [
+      { text: 'Grab the wheel!', lang: 'en', source: 'script-notes', note },
+      { text: 'Halt das Rad!', lang: 'de', source: 'script-notes' },
+    ];
+  });
+}
+
 function quote(words: string) {
   return within(screen.getByRole('figure', { name: words }));
 }
@@ -46,11 +59,31 @@ describe('a quote', () => {
     expect(others.getByRole('link', { name: 'Notizen zum Drehbuch' })).toHaveAttribute('href', '/source/script-notes');
   });
 
+  it('says what its status means, when that is unfolded', async () => {
+    const user = renderExplorer('/scene/found');
+    const caption = quote('“Nobody, yet.”');
+    expect(caption.getByText('The sense is attested, the words are not.')).not.toBeVisible();
+    await user.click(caption.getByText('Paraphrase'));
+    expect(caption.getByText('The sense is attested, the words are not.')).toBeVisible();
+  });
+
+  it('has misquotations that are shown as such, with where they stand and what is known of them', () => {
+    renderExplorer('/scene/storm', filmWithMisquotation());
+    const words = quote('“Hold the wheel!”');
+    expect(words.getByText('Known misquotation')).toBeVisible();
+    expect(words.getAllByRole('listitem')[0]).toHaveTextContent(
+      '“Grab the wheel!”Found nowhere before this.Notizen zum Drehbuch',
+    );
+    expect(words.getByText('“Grab the wheel!”')).toBeVisible();
+    expect(words.getByText('1 other wording')).toBeVisible();
+  });
+
   it('has a page of its own, with what can be done with it', async () => {
     const user = renderExplorer('/scene/storm?with=captain');
     await user.click(quote('“Hold the wheel!”').getByRole('link', { name: 'This quote’s own page' }));
     expect(address()).toBe('/quote/hold-the-wheel?with=captain');
     expect(pageTitle()).toHaveAccessibleName('“Hold the wheel!”');
+    expect(screen.getByText('Sources give it in different words.')).toBeVisible();
     expect(screen.getByRole('link', { name: 'The storm' })).toHaveAttribute('href', '/scene/storm?with=captain');
     const own = quote('“Hold the wheel!”');
     expect(own.getByRole('button', { name: 'Copy link' })).toBeVisible();

@@ -1,0 +1,39 @@
+import { useId } from 'react';
+
+import type { SceneChoice } from '#domain/selectors.ts';
+import { formatNumber, tell } from '#i18n/format.ts';
+import { m } from '#i18n/paraglide/messages.js';
+
+interface SceneFilterProps {
+  readonly chosen: string | undefined;
+  readonly scenes: readonly SceneChoice[];
+  /** How many quotes there would be in any scene. */
+  readonly anywhere: number;
+  readonly onChoose: (scene: string | undefined) => void;
+}
+
+/** The scene whose quotes are shown, each with how many there would be. */
+export function SceneFilter({ chosen, scenes, anywhere, onChoose }: SceneFilterProps) {
+  const id = useId();
+  const known = scenes.some(({ scene }) => scene.id === chosen);
+  return (
+    <div className="print:hidden">
+      <label htmlFor={id} className="mb-2 block text-caption font-semibold tracking-widest text-quiet uppercase">
+        {m.in_scene()}
+      </label>
+      <select
+        id={id}
+        value={known ? chosen : ''}
+        onChange={(event) => onChoose(event.currentTarget.value === '' ? undefined : event.currentTarget.value)}
+        className="field"
+      >
+        <option value="">{m.option_count({ name: m.any_scene(), count: formatNumber(anywhere) })}</option>
+        {scenes.map(({ scene, count }) => (
+          <option key={scene.id} value={scene.id} disabled={count === 0 && scene.id !== chosen}>
+            {m.option_count({ name: tell(scene.title), count: formatNumber(count) })}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

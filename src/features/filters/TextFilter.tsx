@@ -1,0 +1,37 @@
+import { useId, useState } from 'react';
+
+import { m } from '#i18n/paraglide/messages.js';
+
+interface TextFilterProps {
+  readonly text: string;
+  /** Called at every key. */
+  readonly onType: (text: string) => void;
+}
+
+/** A field for words that must be there. */
+export function TextFilter({ text, onType }: TextFilterProps) {
+  const id = useId();
+  // The address knows no space at the end, which whoever types the next word needs.
+  const [typed, setTyped] = useState(text);
+  if (typed.trim() !== text) setTyped(text);
+  return (
+    <div className="print:hidden">
+      <label htmlFor={id} className="mb-2 block text-caption font-semibold tracking-widest text-quiet uppercase">
+        {m.with_words()}
+      </label>
+      <input
+        id={id}
+        type="search"
+        value={typed}
+        autoComplete="off"
+        spellCheck={false}
+        enterKeyHint="done"
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          onType(event.currentTarget.value.trim());
+        }}
+        className="field"
+      />
+    </div>
+  );
+}

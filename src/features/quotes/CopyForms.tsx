@@ -1,0 +1,92 @@
+import { useId, useState } from 'react';
+
+import { citedLine } from '#domain/citation/cited.ts';
+import type { Piece } from '#domain/citation/phrasing.ts';
+import { noFilters } from '#domain/filters.ts';
+import type { Film, Quote } from '#domain/linked.ts';
+import { currentLocale } from '#i18n/locale.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { urlOf } from '#routing/history.ts';
+import { Choice } from '#ui/Choice.tsx';
+import { CopyButton } from '#ui/CopyButton.tsx';
+
+import { citations, type CopyForm, formed, lineForms, plainText, richText } from './formed.ts';
+
+/** The forms a quote can be copied in: one is chosen, read, and copied. */
+export function CopyForms({ film, quote }: { film: Film; quote: Quote }) {
+  const id = useId();
+  const [form, setForm] = useState<CopyForm>('words');
+  const url = urlOf({ locale: currentLocale(), page: { kind: 'quote', id: quote.id }, filters: noFilters });
+  const cited = citedLine(film, quote, { url, site: m.site_name(), read: today() });
+  const copy = formed(form, quote, cited);
+  const { blocks, inText } = copy;
+  const names: Record<CopyForm, string> = {
+    words: m.copy_words(),
+    attributed: m.copy_attributed(),
+    linked: m.copy_linked(),
+    mla: 'MLA',
+    apa: 'APA',
+    chicago: 'Chicago',
+    bibtex: 'BibTeX',
+  };
+  const citing = citations.some((one) => one === form);
+
+  return (
+    <div className="mt-3 grid max-w-[44rem] grid-cols-[minmax(0,1fr)] justify-items-start gap-3 rounded-lg border border-rule bg-raised p-4">
+      <div role="radiogroup" aria-label={m.copy_form()} className="flex flex-wrap gap-2">
+        {[lineForms, citations].map((forms) => (
+          <Choice
+            key={forms[0]}
+            name={`${id}form`}
+            options={forms.map((value) => ({ value, label: names[value] }))}
+            chosen={form}
+            onChoose={setForm}
+          />
+        ))}
+      </div>
+      <div role="group" aria-label={names[form]} lang={citing ? 'en' : undefined} className="w-full wrap-anywhere">
+        {blocks.map((pieces, index) => (
+          <p
+            key={index}
+            className={form === 'bibtex' ? 'font-mono text-caption whitespace-pre-wrap' : 'ps-6 -indent-6 text-note'}
+          >
+            <Pieces pieces={pieces} />
+          </p>
+        ))}
+      </div>
+      {inText && (
+        <p className="text-note">
+          <span className="text-quiet">{form === 'chicago' ? m.cite_in_note() : m.cite_in_text()} </span>
+          <span lang="en">
+            <Pieces pieces={inText} />
+          </span>
+        </p>
+      )}
+      {citing && (
+        <p className="text-caption text-quiet">
+          {m.cite_time_unknown()}
+          {cited.film.companies.length === 0 && ` ${m.cite_company_unknown()}`}
+        </p>
+      )}
+      <CopyButton
+        key={form}
+        label={m.copy_this()}
+        copied={m.copied()}
+        refused={m.copy_refused()}
+        text={() => plainText(copy)}
+        {...(inText && { html: () => richText(copy) })}
+      />
+    </div>
+  );
+}
+
+function Pieces({ pieces }: { pieces: readonly Piece[] }) {
+  return pieces.map(({ text, italic }, index) => (italic ? <i key={index}>{text}</i> : text));
+}
+
+/** The day of the visit where the visitor is, as an ISO date. */
+function today(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,70 @@
+import { type ComponentType, type ReactNode, useId, useState } from 'react';
+
+import type { Film, Quote } from '#domain/linked.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { Button } from '#ui/Button.tsx';
+import { CopyButton } from '#ui/CopyButton.tsx';
+
+import { attributed } from './attributed.ts';
+
+interface QuoteCopyingProps {
+  readonly film: Film;
+  readonly quote: Quote;
+  /** What else can be done with it. */
+  readonly children: ReactNode;
+}
+
+type Forms = ComponentType<Pick<QuoteCopyingProps, 'film' | 'quote'>>;
+type State = { readonly kind: 'closed' | 'loading' | 'failed' } | { readonly kind: 'open'; readonly CopyForms: Forms };
+
+/** Copies a quote with its attribution; other forms, citations among them, unfold below and are fetched only then. */
+export function QuoteCopying({ film, quote, children }: QuoteCopyingProps) {
+  const id = useId();
+  const [state, setState] = useState<State>({ kind: 'closed' });
+
+  async function unfold() {
+    setState({ kind: 'loading' });
+    try {
+      const { CopyForms } = await import('./CopyForms.tsx');
+      setState({ kind: 'open', CopyForms });
+    } catch {
+      setState({ kind: 'failed' });
+    }
+  }
+
+  return (
+    <div className="mt-1 print:hidden">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+        <CopyButton
+          label={m.copy_quote()}
+          copied={m.copied()}
+          refused={m.copy_refused()}
+          text={() => attributed(quote).join('\n')}
+        />
+        <Button
+          aria-expanded={state.kind === 'open'}
+          aria-controls={id}
+          onClick={() => (state.kind === 'open' ? setState({ kind: 'closed' }) : void unfold())}
+        >
+          {m.copy_as()}
+          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" fill="none" stroke="currentColor">
+            <path
+              d={state.kind === 'open' ? 'M2 8 6 4 10 8' : 'M2 4 6 8 10 4'}
+              strokeWidth="1.75"
+              strokeLinecap="round"
+            />
+          </svg>
+        </Button>
+        {children}
+      </div>
+      <div id={id}>
+        {state.kind === 'failed' && (
+          <p role="alert" className="mt-2 text-note">
+            {m.copy_forms_failed()}
+          </p>
+        )}
+        {state.kind === 'open' && <state.CopyForms film={film} quote={quote} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Quote } from '#domain/linked.ts';
+import { inQuotes } from '#i18n/format.ts';
+import { currentLocale } from '#i18n/locale.ts';
+import { m } from '#i18n/paraglide/messages.js';
+
+type Translation = NonNullable<Quote['translation']>;
+
+/** The translation into the language of the page, where there is one. */
+export function shownTranslation({ translation }: Quote): Translation | undefined {
+  return translation?.lang.startsWith(currentLocale()) ? translation : undefined;
+}
+
+/** Whose a translation is. */
+export function translationBy({ by }: Translation): string {
+  return by ? m.translated_by({ title: inQuotes(by.title) }) : m.translated_by_explorer();
+}
