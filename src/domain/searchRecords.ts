@@ -5,6 +5,8 @@ import { type Matcher, matcherOf } from './matching.ts';
 
 /** A song by its title and artist, with the scenes it is heard in. */
 export interface NamedSong {
+  /** That of the song where it is heard first. */
+  readonly id: string;
   readonly title: string;
   readonly artist: string;
   readonly scenes: readonly Scene[];
@@ -66,13 +68,13 @@ export function answeringOf(film: Film, entries: readonly Entry[]): (query: stri
 }
 
 function songsOf(film: Film): readonly NamedSong[] {
-  const songs = new Map<string, { title: string; artist: string; scenes: Scene[] }>();
+  const songs = new Map<string, { id: string; title: string; artist: string; scenes: Scene[] }>();
   for (const scene of film.scenes) {
-    for (const { title, artist } of scene.songs) {
+    for (const { id, title, artist } of scene.songs) {
       const key = `${fold(title)}\n${fold(artist)}`;
       const known = songs.get(key);
       if (known) known.scenes.push(scene);
-      else songs.set(key, { title, artist, scenes: [scene] });
+      else songs.set(key, { id, title, artist, scenes: [scene] });
     }
   }
   return [...songs.values()];
