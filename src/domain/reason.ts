@@ -10,15 +10,15 @@ export function reasonAmong(parts: readonly Part[], typed: readonly Typed[], lan
   let most = 0;
   for (const one of parts) {
     const share = typed.reduce((sum, word) => sum + closest(word, one.words), 0);
-    const own = one.lang === undefined || one.lang.startsWith(lang) ? nearlyNothing : 0;
-    if (share === 0 || share + own <= most) continue;
+    const own = one.lang === undefined || one.lang.startsWith(lang) ? ownLanguage : 1;
+    if (share * own <= most) continue;
     best = one;
-    most = share + own;
+    most = share * own;
   }
   return best;
 }
 
-const nearlyNothing = 0.01;
+const ownLanguage = 1.2;
 
 function closest(typed: Typed, words: readonly string[]): number {
   return words.reduce((best, word) => Math.max(best, closeness(typed, word)), 0);

@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 
 import type { Field, Part } from './findable.ts';
 import type { Film } from './linked.ts';
-import { literalness } from './phrase.ts';
+import { type Answers, literalness } from './phrase.ts';
 import { answeringOf, entriesOf, type Entry, type FindableKind } from './searchRecords.ts';
 import { closeness, tellingWords, type Typed, typedWords } from './typed.ts';
 
@@ -40,7 +40,7 @@ const boosts: Record<Field, number> = {
   verdict: 0.5,
   position: 0.5,
   said: 0.3,
-  music: 0.3,
+  music: 1,
   cast: 0.3,
 };
 const prominentFrom = 4;
@@ -51,10 +51,13 @@ const kindWeights: Record<FindableKind, number> = {
   quote: 1.6,
   song: 1,
   dispute: 0.5,
-  source: 0.5,
+  source: 0.45,
 };
 
 const batch = 200;
+const stopWordWeight = 0.15;
+/** How much more a record weighs that says the query word for word. */
+const literalGain = 5;
 
 /** Makes the index of a film, in pieces, so that the page goes on answering meanwhile. */
 export async function prepareSearch(film: Film): Promise<Search> {
@@ -77,41 +80,39 @@ export async function prepareSearch(film: Film): Promise<Search> {
   );
 
   return (query) => {
-    const telling = new Set(tellingWords(query).map(({ word }) => word));
     const typed = typedWords(query);
-    const weights = weighVocabulary(typed, telling, vocabulary);
-    if (weights.size === 0) return [];
+    const telling = new Set(tellingWords(query).map(({ word }) => word));
+    const weightOf = ({ word }: Typed) => (telling.has(word) ? 1 : stopWordWeight);
+    const answers = answersAmong(vocabulary, typed);
+    if (answers.size === 0) return [];
     const isAnswer = answering(query);
     const ranked = index
-      .search([...weights.keys()].join(' '), {
+      .search([...answers.keys()].join(' '), {
         filter: ({ id }) => isAnswer(entryAt(entries, id)),
-        boostTerm: (word) => weights.get(word) ?? 0,
+        boostTerm: (word) => Math.max(...(answers.get(word) ?? []).map(({ one, close }) => close * weightOf(one))),
       })
-      .map(({ id, score }) => {
+      .map(({ id, score, terms }) => {
         const entry = entryAt(entries, id);
-        return {
-          entry,
-          score: score * kindWeights[entry.findable.kind] * (1 + 5 * literalness(entry.parts, typed, prominence)),
-        };
+        const answered = new Set(terms.flatMap((word) => (answers.get(word) ?? []).map(({ one }) => one.word)));
+        const coverage = [...telling].filter((word) => answered.has(word)).length / telling.size;
+        const literal = 1 + literalGain * literalness(entry.parts, typed.length, answers, prominence);
+        return { entry, score: score * kindWeights[entry.findable.kind] * literal * coverage };
       })
       .sort((a, b) => b.score - a.score);
     return grouped(ranked.map(({ entry }) => entry));
   };
 }
 
-const stopWordWeight = 0.15;
-
-/** The words of the film that answer a typed one, with how well they do. */
-function weighVocabulary(typed: readonly Typed[], telling: ReadonlySet<string>, vocabulary: Iterable<string>) {
-  const weights = new Map<string, number>();
-  for (const one of typed) {
-    const factor = telling.has(one.word) ? 1 : stopWordWeight;
-    for (const word of vocabulary) {
-      const weight = closeness(one, word) * factor;
-      if (weight > (weights.get(word) ?? 0)) weights.set(word, weight);
-    }
+/** The words of the film that answer typed ones: which, in which place of the query, and how closely. */
+function answersAmong(vocabulary: Iterable<string>, typed: readonly Typed[]): Answers {
+  const answers = new Map<string, { readonly one: Typed; readonly place: number; readonly close: number }[]>();
+  for (const word of vocabulary) {
+    const own = typed
+      .map((one, place) => ({ one, place, close: closeness(one, word) }))
+      .filter(({ close }) => close > 0);
+    if (own.length > 0) answers.set(word, own);
   }
-  return weights;
+  return answers;
 }
 
 function prominence(field: Field): number {

@@ -45,7 +45,9 @@ function Found({ shown: { findable, description } }: { shown: Extract<Option['sh
         <Sign findable={findable} />
       </span>
       <span className="min-w-0 grow">
-        <span className="block text-note leading-snug font-semibold">
+        <span
+          className={`block leading-snug ${findable.kind === 'quote' ? 'font-serif text-body' : 'text-note font-semibold'}`}
+        >
           <MarkedText marked={heading.text} lang={heading.lang} />
         </span>{' '}
         <span className="block text-caption text-quiet">

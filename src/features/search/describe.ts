@@ -33,7 +33,7 @@ const headings: Record<FindableKind, Field> = {
   source: 'title',
   dispute: 'question',
 };
-const reasonLength = 110;
+const reasonLength = 120;
 
 /** Describes something that was found, with the typed words marked in it. */
 export function describe({ findable, parts }: Entry, typed: readonly Typed[]): Description {
