@@ -28,11 +28,13 @@ export function markedBy(text: string, typed: readonly Typed[]): Marked {
 /** Cuts a long text to about a length, around its first mark, at words, with dots where it was cut. */
 export function excerpt({ text, marks }: Marked, length: number): Marked {
   if (text.length <= length) return { text, marks };
-  const first = marks[0]?.start ?? 0;
-  const wanted = Math.max(0, Math.min(first - Math.floor(length / 3), text.length - length));
-  const from = wanted === 0 ? 0 : text.lastIndexOf(' ', wanted) + 1;
-  const space = text.lastIndexOf(' ', from + length);
-  const to = from + length >= text.length ? text.length : space > first ? space : from + length;
+  const first = marks[0] ?? { start: 0, end: 0 };
+  const wanted = Math.max(0, Math.min(first.start - Math.floor(length / 3), text.length - length));
+  const wordStart = text.lastIndexOf(' ', first.start) + 1;
+  const from = wanted === 0 ? 0 : Math.min(wordStart, text.indexOf(' ', wanted) + 1 || wordStart);
+  const wordEnd = text.indexOf(' ', first.end);
+  const isRest = text.length - from <= length || wordEnd < 0;
+  const to = isRest ? text.length : Math.max(wordEnd, text.lastIndexOf(' ', from + length));
   const before = from > 0 ? '… ' : '';
   const shift = before.length - from;
   return {
