@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-import type { Detail } from './describe.ts';
+import { type Detail, inWords } from './describe.ts';
 import { MarkedText } from './MarkedText.tsx';
 import type { Option } from './results.ts';
 import { Sign } from './Sign.tsx';
@@ -24,6 +24,7 @@ export function ResultOption({ option, active, onChoose }: ResultOptionProps) {
       id={option.id}
       role="option"
       aria-selected={active}
+      aria-label={option.shown.kind === 'list' ? option.shown.label : inWords(option.shown.description)}
       tabIndex={-1}
       onClick={() => onChoose(option)}
       className="flex min-h-11 cursor-pointer items-center gap-3 px-4 py-2 -outline-offset-2 hover:bg-pressed aria-selected:bg-pressed aria-selected:outline-2 aria-selected:outline-accent"

@@ -50,6 +50,12 @@ export function describe({ findable, parts }: Entry, typed: readonly Typed[]): D
   };
 }
 
+/** A description in one line, which begins with what was found. */
+export function inWords({ heading, context, reason }: Description): string {
+  const details = [heading, ...context, ...(reason ? [reason] : [])];
+  return details.map(({ label, text }) => (label === undefined ? text.text : `${label} ${text.text}`)).join(', ');
+}
+
 function detailOf({ field, text, lang }: Part, typed: readonly Typed[]): Detail {
   return { label: fieldName(field), text: excerpt(markedBy(text, typed), reasonLength), lang };
 }

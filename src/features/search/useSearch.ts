@@ -19,11 +19,12 @@ export function useSearch(film: Film, route: Route) {
   // Until something is typed, the field says what the address filters by.
   const text = typed ?? route.filters.q;
   const query = useDeferredValue(text);
-  const isOpen = state === 'open' && tellingWords(text).length > 0;
+  const isAsked = state !== 'untouched' && tellingWords(text).length > 0;
+  const isOpen = state === 'open' && isAsked;
   const engine = engineState.kind === 'ready' ? engineState.engine : undefined;
   const results = useMemo(
-    () => (isOpen && engine ? engine.answer(query, route) : undefined),
-    [isOpen, engine, query, route],
+    () => (isAsked && engine ? engine.answer(query, route) : undefined),
+    [isAsked, engine, query, route],
   );
   const trouble = troubleOf(engineState, results?.total, query);
 
