@@ -78,6 +78,8 @@ export async function prepareSearch(film: Film): Promise<Search> {
     entries.map(({ parts }, id) => ({ id, parts })),
     { chunkSize: batch },
   );
+  // What can be made before the first question is made before it.
+  answering('');
 
   return (query) => {
     const typed = typedWords(query);

@@ -44,7 +44,9 @@ describe('a typed word', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
     fc.assert(
       fc.property(word, word, (a, b) => {
-        const changed = [...a].some((_, i) => a.slice(0, i) + (a[i + 1] ?? '') + (a[i] ?? '') + a.slice(i + 2) === b);
+        const changed = Array.from(a).some(
+          (_, i) => a.slice(0, i) + (a[i + 1] ?? '') + (a[i] ?? '') + a.slice(i + 2) === b,
+        );
         expect(isOneSlipAway(a, b)).toBe(distance(a, b) <= 1 || changed);
       }),
     );

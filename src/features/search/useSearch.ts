@@ -6,14 +6,14 @@ import { formatNumber, inQuotes } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import type { Route } from '#routing/route.ts';
 
-import { nextActive } from './nextActive.ts';
+import { nextPlace } from './nextPlace.ts';
 import { type EngineState, useEngine } from './useEngine.ts';
 
 /** What is being searched for and what was found, and what typing, arrows and leaving do to it. */
 export function useSearch(film: Film, route: Route) {
   const [typed, setTyped] = useState<string>();
   const [state, setState] = useState<'untouched' | 'closed' | 'open'>('untouched');
-  const [activeId, setActiveId] = useState<string>();
+  const [place, setPlace] = useState<number>();
   const [engineState, wantEngine] = useEngine(film);
 
   // Until something is typed, the field says what the address filters by.
@@ -35,7 +35,7 @@ export function useSearch(film: Film, route: Route) {
 
   function close() {
     setState('closed');
-    setActiveId(undefined);
+    setPlace(undefined);
   }
 
   function focused() {
@@ -45,13 +45,12 @@ export function useSearch(film: Film, route: Route) {
 
   function changed(next: string) {
     setTyped(next);
-    setActiveId(undefined);
+    setPlace(undefined);
     open();
   }
 
   function moved(step: 1 | -1) {
-    const ids = results?.options.map(({ id }) => id) ?? [];
-    setActiveId(nextActive(ids, activeId, step));
+    setPlace(nextPlace(results?.options.length ?? 0, place, step));
   }
 
   /** What was typed has led somewhere. */
@@ -68,7 +67,7 @@ export function useSearch(film: Film, route: Route) {
     results,
     /** Draws the results; there as soon as they are. */
     ResultList: engine?.ResultList,
-    active: results?.options.find(({ id }) => id === activeId),
+    active: place === undefined ? undefined : results?.options.at(place),
     /** Why there are no results. */
     trouble,
     announced: isOpen ? (trouble ?? m.search_found({ count: formatNumber(results?.total ?? 0) })) : '',
