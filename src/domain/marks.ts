@@ -2,7 +2,7 @@ import { wordsOf } from './fold.ts';
 import { closeness, type Typed } from './typed.ts';
 
 /** From where to where something stands in a text. */
-export interface Range {
+interface Range {
   readonly start: number;
   readonly end: number;
 }

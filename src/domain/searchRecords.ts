@@ -4,7 +4,7 @@ import type { Character, Dispute, Film, Quote, Scene, Source } from './linked.ts
 import { type Matcher, matcherOf } from './matching.ts';
 
 /** A song by its title and artist, with the scenes it is heard in. */
-export interface NamedSong {
+interface NamedSong {
   /** That of the song where it is heard first. */
   readonly id: string;
   readonly title: string;
