@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { address } from '../routing/platform.ts';
 import { exampleFilm } from '../support/exampleFile.ts';
 import { pageTitle, renderExplorer, shownScenes, statusSaying } from '../support/renderExplorer.tsx';
-import { activeOption, foundOptions, marksIn, searchField } from '../support/searchField.ts';
+import { activeOption, foundOptions, marksIn, patience, searchField } from '../support/searchField.ts';
 
 describe('the search', () => {
   it('is a combobox that finds while one types, and says how much', async () => {
@@ -173,7 +173,7 @@ describe('the full lists', () => {
   });
 
   async function listName(name: RegExp): Promise<RegExp> {
-    await waitFor(() => expect(screen.getByRole('option', { name })).toBeVisible());
+    await waitFor(() => expect(screen.getByRole('option', { name })).toBeVisible(), { timeout: patience });
     return name;
   }
 });

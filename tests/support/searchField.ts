@@ -5,9 +5,12 @@ export function searchField(name = 'Search'): HTMLElement {
   return screen.getByRole('combobox', { name });
 }
 
+/** Milliseconds for the search to be loaded: a busy machine is no failure. */
+export const patience = 30_000;
+
 /** What the search has found, once it has. */
 export async function foundOptions(): Promise<readonly HTMLElement[]> {
-  return within(await screen.findByRole('listbox')).getAllByRole('option');
+  return within(await screen.findByRole('listbox', {}, { timeout: patience })).getAllByRole('option');
 }
 
 /** The option that the arrows have reached, as the field names it. */
