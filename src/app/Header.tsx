@@ -3,11 +3,14 @@ import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
 import type { Page } from '#routing/route.ts';
 import { useRoute } from '#routing/Router.tsx';
+import { SearchBox } from '#features/search/SearchBox.tsx';
 
+import { useFilm } from './FilmContext.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 
-/** The top of every page: the name, the main pages, the theme and the other language. */
+/** The top of every page: the name, the main pages, the search, the theme and the other language. */
 export function Header() {
+  const film = useFilm();
   const { page, filters } = useRoute().route;
   const main: readonly (readonly [Page, string])[] = [
     [{ kind: 'timeline' }, m.nav_timeline()],
@@ -52,6 +55,9 @@ export function Header() {
             ))}
           </ul>
         </nav>
+        <div className="order-last w-full xl:order-none xl:w-60">
+          <SearchBox film={film} />
+        </div>
         <div className="flex items-center gap-1 sm:gap-2">
           <ThemeChoice />
           <Link

@@ -9,6 +9,7 @@ export function ShortcutsDialog() {
   const shortcuts = useShortcuts();
   const toggle = useShortcutsToggled();
   const keys: readonly (readonly [string, string])[] = [
+    ['/', m.shortcut_search()],
     ['j', m.shortcut_next()],
     ['k', m.shortcut_previous()],
     ['t', m.shortcut_timeline()],

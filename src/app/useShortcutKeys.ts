@@ -5,6 +5,7 @@ import { walkFrom } from '#domain/walk.ts';
 import { navigate } from '#routing/history.ts';
 import type { Page, Route } from '#routing/route.ts';
 import { useShortcuts } from '#state/preferences.ts';
+import { focusSearch } from '#features/search/searchField.ts';
 
 /** Id of the dialog that lists the single-key shortcuts. */
 export const shortcutsDialogId = 'shortcuts';
@@ -19,6 +20,11 @@ export function useShortcutKeys(film: Film, route: Route): void {
     if (event.key === '?') {
       event.preventDefault();
       openShortcuts();
+      return;
+    }
+    if (event.key === '/') {
+      event.preventDefault();
+      focusSearch();
       return;
     }
     const page = pageFor(event.key, film, route);

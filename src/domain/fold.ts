@@ -1,3 +1,10 @@
+/** A word of a text: as it is compared, and from where to where it stands in the text. */
+export interface Word {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * Folds text so that two spellings a person would call the same compare equal: case, accents, `ü` = `ue` = `u`,
  * `ß` = `ss`, quotation marks, apostrophes and dashes.
@@ -15,9 +22,14 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** Whether every word of a folded query begins a word of a folded text. */
-export function hasWords(folded: string, query: string): boolean {
-  if (query === '') return true;
-  const text = ` ${folded}`;
-  return query.split(' ').every((word) => text.includes(` ${word}`));
+/** The words of a text, folded, with where each stands; quotation marks around a word are not part of it. */
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  for (const { 0: written, index } of text.matchAll(/[\p{L}\p{N}\p{M}'’‘ʼ]+/gu)) {
+    const word = fold(written);
+    if (word === '') continue;
+    const start = index + written.search(/[^'’‘ʼ]/u);
+    words.push({ word, start, end: index + written.replace(/['’‘ʼ]+$/, '').length });
+  }
+  return words;
 }

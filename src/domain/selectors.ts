@@ -1,6 +1,7 @@
 import type { Filters } from './filters.ts';
-import { fold, hasWords } from './fold.ts';
+import { matchingQuotes, matchingScenes } from './findable.ts';
 import type { Character, Film, Quote, Scene, Sequence } from './linked.ts';
+import { tellingWords } from './typed.ts';
 
 /** A character's chip: `count` is how many scenes (or quotes) there would be after pressing it. */
 export interface Chip {
@@ -21,8 +22,8 @@ export interface Timeline {
 
 /** Selects the scenes that the filters let through. Linear in the presences of the film. */
 export function selectTimeline(film: Film, filters: Filters): Timeline {
-  const query = fold(filters.q);
-  const pool = query === '' ? film.scenes : film.scenes.filter((scene) => hasWords(sceneText(scene), query));
+  const sought = tellingWords(filters.q).length > 0;
+  const pool = sought ? [...matchingScenes(film, filters.q)] : film.scenes;
   const chosen = new Set(filters.with.filter((id) => film.characterById.has(id)));
   const needed = filters.match === 'all' ? chosen.size : Math.min(1, chosen.size);
   const after = new Map<Character, number>();
@@ -52,7 +53,7 @@ export function selectTimeline(film: Film, filters: Filters): Timeline {
       const pressed = chosen.has(character.id);
       return { character, pressed, count: (pressed ? withoutOne : base) + (after.get(character) ?? 0) };
     }),
-    narrowed: chosen.size > 0 || query !== '',
+    narrowed: chosen.size > 0 || sought,
   };
 }
 
@@ -74,13 +75,13 @@ export interface SceneChoice {
 
 /** The quotes that the filters let through, by speaker, wording, scene and text, with what each choice would give. */
 export function selectQuotes(film: Film, filters: Filters) {
-  const query = fold(filters.q);
+  const sought = tellingWords(filters.q).length > 0;
   const chosen = new Set(filters.with.filter((id) => film.characterById.has(id)));
   const within = film.sceneById.get(filters.scene ?? '');
   const bySpeaker = (quote: Quote) => chosen.size === 0 || chosen.has(quote.speaker.id);
   const byWording = (quote: Quote) => filters.wording.length === 0 || filters.wording.includes(quote.wording);
   const byScene = (quote: Quote) => within === undefined || quote.scene === within;
-  const pool = film.quotes.filter((quote) => query === '' || hasWords(quoteText(quote), query));
+  const pool = sought ? [...matchingQuotes(film, filters.q)] : film.quotes;
   const worded = pool.filter((quote) => byWording(quote) && byScene(quote));
   const speakers = film.characters.filter((character) => character.quotes.length > 0);
   const countFor = (speaker: Character) => worded.filter((quote) => quote.speaker === speaker).length;
@@ -103,7 +104,7 @@ export function selectQuotes(film: Film, filters: Filters) {
       .map((scene): SceneChoice => ({ scene, count: inScene.get(scene) ?? 0 })),
     /** How many there would be in any scene. */
     anywhere: anywhere.length,
-    narrowed: chosen.size > 0 || query !== '' || filters.wording.length > 0 || within !== undefined,
+    narrowed: chosen.size > 0 || sought || filters.wording.length > 0 || within !== undefined,
   };
 }
 
@@ -111,32 +112,4 @@ function countByScene(quotes: readonly Quote[]): ReadonlyMap<Scene, number> {
   const counts = new Map<Scene, number>();
   for (const { scene } of quotes) counts.set(scene, (counts.get(scene) ?? 0) + 1);
   return counts;
-}
-
-const sceneTexts = new WeakMap<Scene, string>();
-
-/** Everything a scene can be found by, folded, in both languages; made once for a scene. */
-export function sceneText(scene: Scene): string {
-  const known = sceneTexts.get(scene);
-  if (known !== undefined) return known;
-  const { title, summary, place, time, songs, cast, quotes, accounts } = scene;
-  const texts = [title, summary, place, time, ...accounts.map((account) => account.says)];
-  const text = fold(
-    [
-      ...texts.flatMap((both) => [both.en, both.de]),
-      ...songs.flatMap((song) => [song.title, song.artist]),
-      ...cast.flatMap(({ character }) => [character.name, character.actor]),
-      ...quotes.map(rawQuoteText),
-    ].join(' '),
-  );
-  sceneTexts.set(scene, text);
-  return text;
-}
-
-function quoteText(quote: Quote): string {
-  return fold([rawQuoteText(quote), quote.speaker.name, quote.scene.title.en, quote.scene.title.de].join(' '));
-}
-
-function rawQuoteText({ text, translation, variants }: Quote): string {
-  return [text, translation?.text ?? '', ...variants.map((variant) => variant.text)].join(' ');
 }

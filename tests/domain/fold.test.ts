@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { fold, hasWords } from '#domain/fold.ts';
+import { fold, wordsOf } from '#domain/fold.ts';
 
 describe('two spellings of one text', () => {
   it.each([
@@ -29,15 +29,31 @@ describe('two spellings of one text', () => {
   });
 });
 
-describe('a query', () => {
+describe('the words of a text', () => {
   it.each([
-    ['', true],
-    ['hold', true],
-    ['whe', true],
-    ['wheel hold', true],
-    ['heel', false],
-    ['hold rope', false],
-  ])('of "%s" is found in "hold the wheel": %s', (query, found) => {
-    expect(hasWords('hold the wheel', query)).toBe(found);
+    ['Die „Überfahrt“, bei Nacht', ['Die', 'Überfahrt', 'bei', 'Nacht']],
+    ['Straße, Strasse', ['Straße', 'Strasse']],
+    ['cafe\u0301 T-shirt', ['cafe\u0301', 'T', 'shirt']],
+    ['I’m ‘uncool’', ['I’m', 'uncool']],
+    ['How ’bout rock ’n’ roll?', ['How', 'bout', 'rock', 'n', 'roll']],
+    ['…', []],
+  ])('of %s stand where they were written', (text, written) => {
+    expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(written);
   });
+
+  it('are those of the folded text, in order, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), texts), (text) => {
+        const words = wordsOf(text);
+        expect(words.map(({ word }) => word).join(' ')).toBe(fold(text));
+        expect(words.every(({ word, start, end }) => fold(text.slice(start, end)) === word)).toBe(true);
+        const edges = words.flatMap(({ start, end }) => [start, end]);
+        expect(edges).toEqual([...edges].sort((a, b) => a - b));
+      }),
+    );
+  });
+});
+
+const texts = fc.string({
+  unit: fc.constantFrom('u', 'e', 'ü', 'ß', 's', '’', '‘', '-', ' ', '“', '\u0301', 'É', '4'),
 });

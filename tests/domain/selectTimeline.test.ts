@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { type Filters, noFilters, toggleCharacter } from '#domain/filters.ts';
-import { hasWords } from '#domain/fold.ts';
+import { matchingScenes } from '#domain/findable.ts';
 import { filmUpTo } from '#domain/horizon.ts';
-import { sceneText, selectTimeline } from '#domain/selectors.ts';
+import { selectTimeline } from '#domain/selectors.ts';
 
 import { exampleFilm } from '../support/exampleFile.ts';
 import { filteredFilms } from './arbitraryFilm.ts';
@@ -69,8 +69,7 @@ describe('of any film and any filters', () => {
         const expected = any.scenes.filter((scene) => {
           const present = (id: string) => scene.cast.some(({ character }) => character.id === id);
           const many = filters.match === 'all' ? filters.with.every(present) : filters.with.some(present);
-          const words = filters.q.toLowerCase().split(' ');
-          return (filters.with.length === 0 || many) && words.every((word) => hasWords(sceneText(scene), word));
+          return (filters.with.length === 0 || many) && matchingScenes(any, filters.q).has(scene);
         });
         expect(ids(selectTimeline(any, filters).scenes)).toEqual(ids(expected));
       }),

@@ -1,0 +1,41 @@
+import { formatNumber } from '#i18n/format.ts';
+import { m } from '#i18n/paraglide/messages.js';
+
+import { ResultOption } from './ResultOption.tsx';
+import type { Option, Results } from './results.ts';
+
+interface ResultListProps {
+  readonly id: string;
+  readonly results: Results;
+  /** Id of the option that the arrows have reached. */
+  readonly activeId: string | undefined;
+  readonly onChoose: (option: Option) => void;
+}
+
+/** What was found, grouped by kind, and the ways to the full lists. */
+export function ResultList({ id, results, activeId, onChoose }: ResultListProps) {
+  return (
+    <div id={id} role="listbox" aria-label={m.search_results()}>
+      {results.groups.map(({ name, total, options }, index) => (
+        <div
+          key={name}
+          role="group"
+          aria-labelledby={`${id}-${index}`}
+          className="border-t border-rule first:border-t-0"
+        >
+          <p
+            id={`${id}-${index}`}
+            role="presentation"
+            className="px-4 pt-3 pb-1 text-caption font-semibold tracking-widest text-quiet uppercase"
+          >
+            {name}
+            {total !== undefined && <span className="ms-2 font-normal tabular-nums">{formatNumber(total)}</span>}
+          </p>
+          {options.map((option) => (
+            <ResultOption key={option.id} option={option} active={option.id === activeId} onChoose={onChoose} />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'react';
+
+import { type Detail, inWords } from './describe.ts';
+import { MarkedText } from './MarkedText.tsx';
+import type { Option } from './results.ts';
+import { Sign } from './Sign.tsx';
+
+interface ResultOptionProps {
+  readonly option: Option;
+  readonly active: boolean;
+  readonly onChoose: (option: Option) => void;
+}
+
+/** One thing that was found: its name, what it is, why it was found. The keyboard is the field's. */
+export function ResultOption({ option, active, onChoose }: ResultOptionProps) {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (active) element.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+  return (
+    // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events -- the field has the focus and the keys
+    <div
+      ref={element}
+      id={option.id}
+      role="option"
+      aria-selected={active}
+      aria-label={option.shown.kind === 'list' ? option.shown.label : inWords(option.shown.description)}
+      tabIndex={-1}
+      onClick={() => onChoose(option)}
+      className="flex min-h-11 cursor-pointer items-center gap-3 px-4 py-2 -outline-offset-2 hover:bg-pressed aria-selected:bg-pressed aria-selected:outline-2 aria-selected:outline-accent"
+    >
+      {option.shown.kind === 'list' ? (
+        <span className="text-note underline">{option.shown.label}</span>
+      ) : (
+        <Found shown={option.shown} />
+      )}
+    </div>
+  );
+}
+
+function Found({ shown: { findable, description } }: { shown: Extract<Option['shown'], { kind: 'found' }> }) {
+  const { heading, context, reason } = description;
+  return (
+    <>
+      <span className="w-14 shrink-0 self-start pt-0.5">
+        <Sign findable={findable} />
+      </span>
+      <span className="min-w-0 grow">
+        <span
+          className={`block leading-snug ${findable.kind === 'quote' ? 'font-serif text-body' : 'text-note font-semibold'}`}
+        >
+          <MarkedText marked={heading.text} lang={heading.lang} />
+        </span>{' '}
+        <span className="block text-caption text-quiet">
+          {context.map((detail, index) => (
+            <span key={detail.text.text}>
+              {index > 0 && <span aria-hidden="true"> · </span>} <Told detail={detail} />
+            </span>
+          ))}
+        </span>{' '}
+        {reason && (
+          <span className="block text-caption text-text">
+            <Told detail={reason} />
+          </span>
+        )}
+      </span>
+    </>
+  );
+}
+
+function Told({ detail: { label, text, lang } }: { detail: Detail }) {
+  return (
+    <>
+      {label !== undefined && <span className="text-quiet italic">{label} </span>}
+      <MarkedText marked={text} lang={lang} />
+    </>
+  );
+}

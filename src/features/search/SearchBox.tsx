@@ -1,0 +1,115 @@
+import type { FocusEvent, KeyboardEvent, SubmitEvent } from 'react';
+
+import type { Film } from '#domain/linked.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { navigate } from '#routing/history.ts';
+import { useRoute } from '#routing/Router.tsx';
+import { useHydrated } from '#ui/useHydrated.ts';
+
+import { goTo } from './goTo.ts';
+import type { Option } from './results.ts';
+import { searchFieldId } from './searchField.ts';
+import { useSearch } from './useSearch.ts';
+
+const listId = 'search-results';
+
+/**
+ * The search: a field with a list of what it finds, as the combobox pattern of the ARIA practices has it. Nothing
+ * outside of the film it is given can be found.
+ */
+export function SearchBox({ film }: { film: Film }) {
+  const { route } = useRoute();
+  const hydrated = useHydrated();
+  const search = useSearch(film, route);
+  const { results, ResultList, active } = search;
+
+  function choose({ target }: Option) {
+    search.done();
+    goTo(target);
+  }
+
+  function submit(event: SubmitEvent) {
+    event.preventDefault();
+    if (active) {
+      choose(active);
+      return;
+    }
+    search.done();
+    const filters = { ...route.filters, q: search.text.trim(), reading: undefined };
+    navigate({ ...route, page: { kind: 'timeline' }, filters });
+  }
+
+  function press(event: KeyboardEvent) {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      if (search.isOpen) search.close();
+      else search.changed('');
+    }
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      search.open();
+      if (!event.altKey) search.moved(event.key === 'ArrowDown' ? 1 : -1);
+    }
+  }
+
+  function leave(event: FocusEvent) {
+    if (!event.currentTarget.contains(event.relatedTarget)) search.close();
+  }
+
+  return (
+    // Without JavaScript there is nothing to search with; the room is kept, so that nothing shifts.
+    <form role="search" onSubmit={submit} onBlur={leave} className={`relative ${hydrated ? '' : 'invisible'}`}>
+      <svg
+        viewBox="0 0 20 20"
+        width="18"
+        height="18"
+        aria-hidden="true"
+        fill="none"
+        className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-quiet"
+      >
+        <path
+          d="M9 3.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11ZM13 13l4 4"
+          stroke="currentColor"
+          strokeWidth="1.75"
+          strokeLinecap="round"
+        />
+      </svg>
+      <input
+        id={searchFieldId}
+        type="text"
+        role="combobox"
+        aria-label={m.search()}
+        aria-expanded={search.isOpen && results !== undefined}
+        aria-controls={search.isOpen && results ? listId : undefined}
+        aria-autocomplete="list"
+        aria-activedescendant={active?.id}
+        placeholder={m.search_hint()}
+        inputMode="search"
+        enterKeyHint="search"
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        value={search.text}
+        onChange={(event) => search.changed(event.target.value)}
+        onKeyDown={press}
+        onFocus={search.focused}
+        onClick={search.open}
+        className="min-h-11 w-full rounded-full border border-edge bg-raised ps-10 pe-4 text-note placeholder:text-quiet"
+      />
+      {search.isTouched && (
+        <p role="status" className="sr-only">
+          {search.announced}
+        </p>
+      )}
+      {search.isOpen && (
+        // A press inside leaves the focus in the field.
+        <div role="presentation" onMouseDown={(event) => event.preventDefault()} className="search-panel">
+          {search.trouble !== undefined && <p className="px-4 py-3 text-note text-pretty">{search.trouble}</p>}
+          {results && ResultList && (
+            <ResultList id={listId} results={results} activeId={active?.id} onChoose={choose} />
+          )}
+        </div>
+      )}
+    </form>
+  );
+}

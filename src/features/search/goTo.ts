@@ -1,0 +1,14 @@
+import { navigate } from '#routing/history.ts';
+
+import type { Target } from './results.ts';
+
+/** Goes where an option leads, also to another place on the page that is shown already. */
+export function goTo({ route, hash }: Target): void {
+  navigate(route, 'push', hash);
+  if (hash === '') return;
+  requestAnimationFrame(() => {
+    const place = document.getElementById(hash);
+    place?.scrollIntoView({ behavior: 'instant' });
+    place?.focus({ preventScroll: true });
+  });
+}

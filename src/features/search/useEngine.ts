@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useState } from 'react';
+
+import type { Film } from '#domain/linked.ts';
+
+import type { Engine } from './engine.ts';
+
+export type EngineState = { readonly kind: 'waiting' | 'failed' } | { readonly kind: 'ready'; readonly engine: Engine };
+
+interface Outcome {
+  readonly film: Film;
+  readonly attempt: number;
+  /** None if it could not be loaded. */
+  readonly engine: Engine | undefined;
+}
+
+const idleAtLatest = 4000;
+
+/**
+ * The search engine of a film, made when the page has nothing else to do or when it is first wanted, whichever comes
+ * first.
+ * @returns its state, and what asks for it at once; asking after a failure tries again
+ */
+export function useEngine(film: Film): readonly [EngineState, () => void] {
+  const [attempt, setAttempt] = useState(0);
+  const [outcome, setOutcome] = useState<Outcome>();
+  const settled = outcome?.film === film && outcome.attempt === attempt ? outcome : undefined;
+  const failed = settled !== undefined && settled.engine === undefined;
+  const want = useCallback(() => setAttempt((now) => (now === 0 || failed ? now + 1 : now)), [failed]);
+
+  useEffect(() => whenIdle(() => setAttempt((now) => Math.max(now, 1))), []);
+
+  useEffect(() => {
+    if (attempt === 0) return undefined;
+    let current = true;
+    function settle(engine: Engine | undefined) {
+      if (current) setOutcome({ film, attempt, engine });
+    }
+    import('./engine.ts').then(({ prepareEngine }) => prepareEngine(film)).then(settle, () => settle(undefined));
+    return () => {
+      current = false;
+    };
+  }, [film, attempt]);
+
+  if (settled?.engine) return [{ kind: 'ready', engine: settled.engine }, want];
+  return [{ kind: failed ? 'failed' : 'waiting' }, want];
+}
+
+function whenIdle(act: () => void): () => void {
+  // Safari has no idle callback.
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(act, idleAtLatest);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(act, { timeout: idleAtLatest });
+  return () => cancelIdleCallback(handle);
+}
