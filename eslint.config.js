@@ -87,9 +87,11 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'max-lines': 'off' },
   },
   {
-    files: ['scripts/**', 'public/theme.js'],
+    files: ['scripts/**', 'public/before-paint.js'],
     languageOptions: {
-      globals: { console: 'readonly', process: 'readonly', localStorage: 'readonly', document: 'readonly' },
+      globals: Object.fromEntries(
+        ['console', 'process', 'localStorage', 'document', 'setTimeout', 'clearTimeout'].map((name) => [name, 'readonly']),
+      ),
     },
   },
 );
