@@ -31,6 +31,12 @@ async function holdFonts(page: Page): Promise<() => void> {
   return () => release();
 }
 
+/** Opens an address whose fonts are held back, and waits for the page to be there all the same. */
+async function openWithoutFonts(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'commit' });
+  await expect(page.locator('html[data-ready][data-fonts="late"]')).toBeAttached();
+}
+
 /** The fonts that the browser has, of those that every page asks for. */
 function fontsThere(page: Page): Promise<number> {
   return page.evaluate(
@@ -49,8 +55,7 @@ for (const width of [390, 1440]) {
     const shifts = await watchShifts(page);
     for (const address of kindsOfPage.flatMap((one) => [one, german(one)])) {
       const release = await holdFonts(page);
-      await open(page, address);
-      await expect(page.locator('html[data-fonts="late"]')).toBeAttached();
+      await openWithoutFonts(page, address);
       release();
       await expect(page.locator('html[data-fonts="here"]')).toBeAttached();
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
@@ -63,8 +68,7 @@ for (const width of [390, 1440]) {
 
 test('fonts that came late stand on the next page', async ({ page }) => {
   const release = await holdFonts(page);
-  await open(page, '/cast');
-  await expect(page.locator('html[data-fonts="late"]')).toBeAttached();
+  await openWithoutFonts(page, '/cast');
   release();
   await expect(page.locator('html[data-fonts="here"]')).toBeAttached();
   expect(await headlineFont(page)).toMatch(/^"?Fraunces Fallback/);
