@@ -5,6 +5,7 @@ import type { Page } from '#routing/route.ts';
 import { useRoute } from '#routing/Router.tsx';
 
 import { ThemeChoice } from './ThemeChoice.tsx';
+import { Wordmark } from './Wordmark.tsx';
 
 /** The top of every page: the name, the main pages, the theme and the other language. */
 export function Header() {
@@ -30,9 +31,9 @@ export function Header() {
           to={{ kind: 'timeline' }}
           aria-label={m.site_name()}
           lang="en"
-          className="me-auto py-1.5 font-serif text-lead font-semibold whitespace-nowrap italic lg:me-0"
+          className="me-auto py-1.5 lg:me-0"
         >
-          It’s <span className="text-accent">All</span> Happening
+          <Wordmark className="w-44 lg:w-52" />
         </Link>
         <nav
           aria-label={m.main_navigation()}
