@@ -1,0 +1,36 @@
+import { chanceOf, oneOf } from './fingerprint.ts';
+
+/** Shields on a field of 96 by 96, in each of which a letter finds room. */
+const shields = [
+  'M48 10A38 38 0 1 1 48 86A38 38 0 1 1 48 10Z',
+  'M48 6 90 48 48 90 6 48Z',
+  'M14 88V44a34 34 0 0 1 68 0V88Z',
+  'M28 12H68L90 48 68 84H28L6 48Z',
+  'M14 12H82V46C82 68 66 80 48 88 30 80 14 68 14 46Z',
+  'M48 4 57 21 74 12 75 31 94 33 83 48 94 63 75 65 74 84 57 75 48 92 39 75 22 84 21 65 2 63 13 48 2 33 21 31 22 12 39 21Z',
+] as const;
+
+interface GeneratedEmblemProps {
+  readonly seed: string;
+  /** One or two letters; the hue's tile shows through them. */
+  readonly letters: string;
+}
+
+/** The inside of an emblem of 96 by 96: letters on a shield of the one cream ink. */
+export function GeneratedEmblem({ seed, letters }: GeneratedEmblemProps) {
+  return (
+    <>
+      <path d={oneOf(shields, chanceOf(seed))} className="fill-cream" />
+      <text
+        x="48"
+        y={letters.length > 1 ? 59 : 64}
+        textAnchor="middle"
+        fontSize={letters.length > 1 ? 32 : 46}
+        fontWeight="600"
+        className="fill-tile font-serif"
+      >
+        {letters}
+      </text>
+    </>
+  );
+}
