@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-/** Themes of the style sheet. */
-export type Theme = 'night' | 'paper';
-
 /** The colours that the style sheet defines, each as `#rrggbb` by its name. */
-export interface Tokens {
+interface Tokens {
   readonly night: ReadonlyMap<string, string>;
   readonly paper: ReadonlyMap<string, string>;
   /** What emblems stand on, by hue. */
@@ -12,7 +9,7 @@ export interface Tokens {
 }
 
 /** Reads the colours out of a style sheet that writes them as `--name: light-dark(#paper, #night)`. */
-export function readTokens(css: string): Tokens {
+function readTokens(css: string): Tokens {
   const pairs = [...css.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g)];
   const tiles = [...css.matchAll(/\[data-hue='(\w+)'\] \{[^}]*--tile: (#[0-9a-f]{6});/g)];
   return {

@@ -22,5 +22,5 @@ export function Emblem({ character, className = '' }: { character: Character; cl
 function initialsOf(name: string): string {
   const words = name.split(/\s+/).filter((word) => /^\p{L}/u.test(word) && !/^(the|a|an|der|die|das)$/i.test(word));
   const [first = name, ...others] = words;
-  return [first, others.at(-1) ?? ''].map((word) => [...word][0]?.toLocaleUpperCase() ?? '').join('');
+  return [first, others.at(-1) ?? ''].map((word) => Array.from(word)[0]?.toLocaleUpperCase() ?? '').join('');
 }

@@ -1,13 +1,13 @@
 /** Printable ASCII, what German adds to it, and the punctuation of both languages: what any film's pages may need. */
 const always = [
   ...Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index)),
-  ...'ÄÖÜäöüß\u00a0\u00ad\u2010\u2011–—‘’‚“”„…·•×§©°€′″',
+  ...Array.from('ÄÖÜäöüß\u00a0\u00ad\u2010\u2011–—‘’‚“”„…·•×§©°€′″'),
 ];
 
 /** The code points that texts are written in, with those that every page may need; ascending. */
 export function charactersInUse(texts: readonly string[]): readonly number[] {
   const found = new Set<number>();
-  for (const letter of [...always, ...texts.flatMap((text) => [...text])]) {
+  for (const letter of [...always, ...texts.flatMap((text) => Array.from(text))]) {
     const code = letter.codePointAt(0) ?? 0;
     if (code >= 0x20) found.add(code);
   }
