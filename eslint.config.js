@@ -81,7 +81,10 @@ export default tseslint.config(
     files: ['src/{data,routing,state}/**', 'tests/**'],
     rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
   },
-  { files: ['*.config.ts', 'gallery/vite.config.ts', 'src/node/untyped.d.ts'], rules: { 'import-x/no-default-export': 'off' } },
+  {
+    files: ['*.config.ts', 'gallery/vite.config.ts', 'src/node/untyped.d.ts'],
+    rules: { 'import-x/no-default-export': 'off' },
+  },
   {
     files: ['tests/**'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'max-lines': 'off' },
@@ -90,7 +93,10 @@ export default tseslint.config(
     files: ['scripts/**', 'public/before-paint.js'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['console', 'process', 'localStorage', 'document', 'setTimeout', 'clearTimeout'].map((name) => [name, 'readonly']),
+        ['console', 'process', 'localStorage', 'document', 'setTimeout', 'clearTimeout'].map((name) => [
+          name,
+          'readonly',
+        ]),
       ),
     },
   },

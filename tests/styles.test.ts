@@ -49,7 +49,12 @@ describe.each(['night', 'paper'] as const)('by the colours of %s', (theme) => {
   });
 
   it('the ground can be read as text on what is solid', () => {
-    expect(tooWeak(['text', 'amber'].map((name) => [`ground on ${name}`, ink('ground'), ink(name)]), 4.5)).toEqual([]);
+    expect(
+      tooWeak(
+        ['text', 'amber'].map((name) => [`ground on ${name}`, ink('ground'), ink(name)]),
+        4.5,
+      ),
+    ).toEqual([]);
   });
 
   it('the edge of a control and the outline of the focus stand out from every ground', () => {
@@ -60,12 +65,22 @@ describe.each(['night', 'paper'] as const)('by the colours of %s', (theme) => {
   });
 
   it('every hue stands out from the ground as a line or a dot', () => {
-    expect(tooWeak(hues.map((hue) => [hue, ink(hue), ink('ground')]), 3)).toEqual([]);
+    expect(
+      tooWeak(
+        hues.map((hue) => [hue, ink(hue), ink('ground')]),
+        3,
+      ),
+    ).toEqual([]);
   });
 });
 
 it('cream emblems stand out from the tile of every hue', () => {
-  expect(tooWeak(hues.map((hue) => [`cream on ${hue}`, cream, inkOf(tokens.tiles, hue)]), 4.5)).toEqual([]);
+  expect(
+    tooWeak(
+      hues.map((hue) => [`cream on ${hue}`, cream, inkOf(tokens.tiles, hue)]),
+      4.5,
+    ),
+  ).toEqual([]);
 });
 
 it.each([

@@ -17,7 +17,8 @@ async function watchShifts(page: Page): Promise<() => Promise<readonly Shift[]>>
       }
     }).observe({ type: 'layout-shift', buffered: true });
   `);
-  return () => page.evaluate('new Promise((tell) => requestAnimationFrame(() => setTimeout(() => tell(window.shifts))))');
+  return () =>
+    page.evaluate('new Promise((tell) => requestAnimationFrame(() => setTimeout(() => tell(window.shifts))))');
 }
 
 /** Keeps the fonts back until they are let through. */
