@@ -31,7 +31,10 @@ async function takeAll() {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
   const executablePath = ensureBrowser();
-  const server = spawn('npx', ['tsx', 'src/node/serve.ts'], { env: { ...process.env, PORT: port }, stdio: 'pipe' });
+  const server = spawn(process.execPath, ['--import', 'tsx', 'src/node/serve.ts'], {
+    env: { ...process.env, PORT: port },
+    stdio: 'pipe',
+  });
   try {
     await Promise.race([once(server.stdout, 'data'), once(server, 'exit').then(noServer)]);
     const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
@@ -56,6 +59,9 @@ async function take(browser: Browser, width: number, theme: string, colorScheme:
   const shots: Shot[] = [];
   for (const [index, address] of addresses.entries()) {
     await page.goto(`http://localhost:${port}${address}`);
+    await page.waitForSelector('html[data-ready]');
+    // Fonts that came late stand from the next visit on.
+    if (await page.$('html[data-fonts]')) await page.reload();
     await page.waitForSelector('html[data-ready]:not([data-fonts])');
     // Pictures further down wait until they are scrolled to.
     await page.evaluate(() => document.querySelectorAll('img').forEach((image) => (image.loading = 'eager')));
