@@ -42,8 +42,8 @@ export const foundationSpecimens: readonly Specimen[] = [
       name: hue,
       node: (
         <div data-hue={hue} className="light flex items-center gap-4 p-4">
-          <span className="size-10 rounded-lg bg-tile" />
-          <span className="size-10 rounded-full bg-hue" />
+          <span className="size-10 shrink-0 rounded-lg bg-tile" />
+          <span className="size-10 shrink-0 rounded-full bg-hue" />
           <HueDot hue={hue} />
           <span className="font-serif text-lead text-hue italic">{pangram}</span>
         </div>
