@@ -28,7 +28,7 @@ export function Header() {
       </a>
       <div className="page-width flex flex-wrap items-center gap-x-3 gap-y-1 py-2 lg:gap-x-8 lg:py-4">
         <Link to={{ kind: 'timeline' }} aria-label={m.site_name()} lang="en" className="me-auto py-1.5 lg:me-0">
-          <Wordmark className="w-44 lg:w-52" />
+          <Wordmark className="w-36 sm:w-44 lg:w-52" />
         </Link>
         <nav
           aria-label={m.main_navigation()}

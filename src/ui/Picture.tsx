@@ -1,5 +1,11 @@
+import { lazy, Suspense } from 'react';
+
 import { GeneratedEmblem } from './generated/GeneratedEmblem.tsx';
-import { GeneratedPoster } from './generated/GeneratedPoster.tsx';
+
+// Most films have posters of their own.
+const GeneratedPoster = lazy(async () => ({
+  default: (await import('./generated/GeneratedPoster.tsx')).GeneratedPoster,
+}));
 
 interface PictureProps {
   readonly src: string | undefined;
@@ -46,7 +52,9 @@ export function Picture(props: PictureProps) {
       className={`h-auto ${ground} ${className}`}
     >
       {shape === 'poster' ? (
-        <GeneratedPoster seed={seed} family={family} />
+        <Suspense>
+          <GeneratedPoster seed={seed} family={family} />
+        </Suspense>
       ) : (
         <GeneratedEmblem seed={seed} letters={letters} />
       )}
