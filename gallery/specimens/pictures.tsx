@@ -5,7 +5,7 @@ import { Wordmark } from '#app/Wordmark.tsx';
 import type { Specimen } from '../Specimen.tsx';
 
 const seeds = Array.from({ length: 8 }, (_, index) => `specimen-${index}`);
-const names = ['M', 'JO', 'K', 'Ü', 'WW', 'S', 'AB', 'I'] as const;
+const names = ['Mara', 'Jo Ohm', 'Kit', 'Über', 'Will West', 'Sam', 'Ann Berg', 'Ida'] as const;
 
 export const pictureSpecimens: readonly Specimen[] = [
   { name: 'Wordmark', states: [{ name: 'large', node: <Wordmark className="w-full" /> }] },
@@ -49,7 +49,7 @@ export const pictureSpecimens: readonly Specimen[] = [
                 <Picture
                   src={undefined}
                   seed={`${hue} ${index}`}
-                  letters={names[index] ?? 'A'}
+                  name={names[index] ?? 'A'}
                   hue={hue}
                   shape="emblem"
                   className="size-full"

@@ -1,8 +1,9 @@
 import { lazy, Suspense } from 'react';
 
-import { GeneratedEmblem } from './generated/GeneratedEmblem.tsx';
-
-// Most films have posters of their own.
+// Most films have pictures of their own.
+const GeneratedEmblem = lazy(async () => ({
+  default: (await import('./generated/GeneratedEmblem.tsx')).GeneratedEmblem,
+}));
 const GeneratedPoster = lazy(async () => ({
   default: (await import('./generated/GeneratedPoster.tsx')).GeneratedPoster,
 }));
@@ -15,8 +16,8 @@ interface PictureProps {
   readonly shape: 'poster' | 'emblem';
   /** Generated posters with the same one belong together. */
   readonly family?: string;
-  /** What a generated emblem bears: one or two letters. */
-  readonly letters?: string;
+  /** Whose initials a generated emblem bears. */
+  readonly name?: string;
   readonly loading?: 'lazy' | 'eager';
   readonly className?: string;
 }
@@ -25,7 +26,7 @@ const boxes = { poster: [960, 640], emblem: [96, 96] } as const;
 
 /** A decorative picture of the film, or one generated from an id and a hue, so that there is never a hole. */
 export function Picture(props: PictureProps) {
-  const { src, seed, hue, shape, family = seed, letters = '', loading = 'lazy', className = '' } = props;
+  const { src, seed, hue, shape, family = seed, name = seed, loading = 'lazy', className = '' } = props;
   const [width, height] = boxes[shape];
   const ground = shape === 'poster' ? 'bg-pressed' : '';
   if (src !== undefined) {
@@ -51,13 +52,13 @@ export function Picture(props: PictureProps) {
       preserveAspectRatio="xMidYMid slice"
       className={`h-auto ${ground} ${className}`}
     >
-      {shape === 'poster' ? (
-        <Suspense>
+      <Suspense>
+        {shape === 'poster' ? (
           <GeneratedPoster seed={seed} family={family} />
-        </Suspense>
-      ) : (
-        <GeneratedEmblem seed={seed} letters={letters} />
-      )}
+        ) : (
+          <GeneratedEmblem seed={seed} name={name} />
+        )}
+      </Suspense>
     </svg>
   );
 }

@@ -15,7 +15,13 @@ it('is generated where there is none, for the eye alone', async () => {
   expect(container.querySelector('svg')).toHaveAttribute('aria-hidden', 'true');
 });
 
-it('bears the letters it is given as an emblem', () => {
-  const { container } = render(<Picture src={undefined} seed="mara" letters="ML" hue="amber" shape="emblem" />);
-  expect(container).toHaveTextContent('ML');
+it.each([
+  ['Mara', 'M'],
+  ['Mara von Lund', 'ML'],
+  ['The crew', 'C'],
+  ['42', '4'],
+])('bears the initials of %s as an emblem: %s', async (name, initials) => {
+  const { container } = render(<Picture src={undefined} seed="mara" name={name} hue="amber" shape="emblem" />);
+  await waitFor(() => expect(container).toHaveTextContent(initials));
+  expect(container.textContent).toBe(initials);
 });

@@ -12,12 +12,12 @@ const shields = [
 
 interface GeneratedEmblemProps {
   readonly seed: string;
-  /** One or two letters; the hue's tile shows through them. */
-  readonly letters: string;
+  readonly name: string;
 }
 
-/** The inside of an emblem of 96 by 96: letters on a shield of the one cream ink. */
-export function GeneratedEmblem({ seed, letters }: GeneratedEmblemProps) {
+/** The inside of an emblem of 96 by 96: initials in the hue's tile on a shield of the one cream ink. */
+export function GeneratedEmblem({ seed, name }: GeneratedEmblemProps) {
+  const letters = initialsOf(name);
   return (
     <>
       <path d={oneOf(shields, chanceOf(seed))} className="fill-cream" />
@@ -33,4 +33,11 @@ export function GeneratedEmblem({ seed, letters }: GeneratedEmblemProps) {
       </text>
     </>
   );
+}
+
+/** The first letters of the first and the last name; of one name, its first. Small words as in "the crew" do not count. */
+function initialsOf(name: string): string {
+  const words = name.split(/\s+/).filter((word) => /^\p{L}/u.test(word) && !/^(the|a|an|der|die|das)$/i.test(word));
+  const [first = name, ...others] = words;
+  return [first, others.at(-1) ?? ''].map((word) => Array.from(word)[0]?.toLocaleUpperCase() ?? '').join('');
 }
