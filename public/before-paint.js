@@ -1,4 +1,3 @@
-// The chosen theme; src/state/preferences.ts keeps it.
 const root = document.documentElement;
 try {
   const { theme } = JSON.parse(localStorage.getItem('preferences')).state;
@@ -9,10 +8,9 @@ try {
     }
   }
 } catch {
-  // None, refused or foreign.
+  // See docs/decisions/011.
 }
 
-// A moment for the fonts; docs/decisions/011-fonts.md.
 const faces = ['600 1em Fraunces', 'italic 1em Fraunces', '1em "Instrument Sans"'];
 if (document.fonts && !faces.every((face) => document.fonts.check(face))) {
   root.dataset.fonts = 'awaited';

@@ -1,11 +1,8 @@
 import { lazy, Suspense } from 'react';
 
 // Most films have pictures of their own.
-const GeneratedEmblem = lazy(async () => ({
-  default: (await import('./generated/GeneratedEmblem.tsx')).GeneratedEmblem,
-}));
-const GeneratedPoster = lazy(async () => ({
-  default: (await import('./generated/GeneratedPoster.tsx')).GeneratedPoster,
+const GeneratedPicture = lazy(async () => ({
+  default: (await import('./generated/GeneratedPicture.tsx')).GeneratedPicture,
 }));
 
 interface PictureProps {
@@ -53,11 +50,7 @@ export function Picture(props: PictureProps) {
       className={`h-auto ${ground} ${className}`}
     >
       <Suspense>
-        {shape === 'poster' ? (
-          <GeneratedPoster seed={seed} family={family} />
-        ) : (
-          <GeneratedEmblem seed={seed} name={name} />
-        )}
+        <GeneratedPicture shape={shape} seed={seed} family={family} name={name} />
       </Suspense>
     </svg>
   );
