@@ -3,21 +3,21 @@ try {
   const { theme } = JSON.parse(localStorage.getItem('preferences')).state;
   if (theme === 'night' || theme === 'paper') {
     root.dataset.theme = theme;
-    for (const meta of document.querySelectorAll('[data-theme-color]')) {
+    for (const meta of document.querySelectorAll('meta[media]')) {
       meta.media = meta.dataset.themeColor === theme ? 'all' : 'not all';
     }
   }
 } catch {
-  // See docs/decisions/011.
+  // Decision 011.
 }
 
 const faces = ['600 1em Fraunces', 'italic 1em Fraunces', '1em "Instrument Sans"'];
 if (document.fonts && !faces.every((face) => document.fonts.check(face))) {
   root.dataset.fonts = 'awaited';
   const late = () => (root.dataset.fonts = 'late');
-  const timer = setTimeout(late, 400);
+  const wait = setTimeout(late, 400);
   Promise.all(faces.map((face) => document.fonts.load(face))).then(() => {
-    clearTimeout(timer);
+    clearTimeout(wait);
     if (root.dataset.fonts === 'late') root.dataset.fonts = 'here';
     else delete root.dataset.fonts;
   }, late);
