@@ -85,7 +85,10 @@ export default tseslint.config(
     files: ['src/{data,routing,state}/**', 'tests/**'],
     rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
   },
-  { files: ['*.config.ts', 'src/node/untyped.d.ts'], rules: { 'import-x/no-default-export': 'off' } },
+  {
+    files: ['*.config.ts', 'gallery/vite.config.ts', 'src/node/untyped.d.ts'],
+    rules: { 'import-x/no-default-export': 'off' },
+  },
   {
     files: ['tests/**'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'max-lines': 'off' },
@@ -96,16 +99,20 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {
-    files: ['scripts/**', 'public/theme.js'],
+    files: ['scripts/**', 'public/before-paint.js'],
     languageOptions: {
-      globals: {
-        console: 'readonly',
-        process: 'readonly',
-        localStorage: 'readonly',
-        document: 'readonly',
-        location: 'readonly',
-        URLSearchParams: 'readonly',
-      },
+      globals: Object.fromEntries(
+        [
+          'console',
+          'process',
+          'localStorage',
+          'document',
+          'location',
+          'URLSearchParams',
+          'setTimeout',
+          'clearTimeout',
+        ].map((name) => [name, 'readonly']),
+      ),
     },
   },
 );

@@ -7,6 +7,8 @@ import { defineConfig, type Plugin } from 'vite';
 
 import { datasetFile } from './src/node/datasetFile.ts';
 import { reportAddress, versionOf } from './src/node/reporting.ts';
+import { fonts } from './src/node/fonts/plugin.ts';
+import { themeColor } from './src/node/themeColor.ts';
 
 const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 const siteOrigin = (process.env['SITE_URL'] ?? '').replace(/\/+$/, '');
@@ -52,25 +54,6 @@ function filmIdIn(text: string): string {
   return id;
 }
 
-/** Asks for the two fonts of every page before the style sheet is there to ask for them. */
-function fontPreloads(): Plugin {
-  const wanted = [/fraunces-latin-opsz-normal/, /instrument-sans-latin-wght-normal/];
-  return {
-    name: 'font-preloads',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_, { bundle }) =>
-        Object.keys(bundle ?? {})
-          .filter((file) => wanted.some((name) => name.test(file)))
-          .map((file) => ({
-            tag: 'link',
-            injectTo: 'head' as const,
-            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: base + file },
-          })),
-    },
-  };
-}
-
 export default defineConfig(({ isSsrBuild }) => ({
   base,
   define: { 'import.meta.env.VITE_SITE_ORIGIN': JSON.stringify(siteOrigin) },
@@ -84,7 +67,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     react(),
     tailwindcss(),
     film(),
-    fontPreloads(),
+    fonts(base),
+    themeColor(),
   ],
   build: isSsrBuild
     ? { copyPublicDir: false, outDir: '.build/ssr', rolldownOptions: { input: 'src/node/prerender.tsx' } }

@@ -5,6 +5,8 @@ import { allPosters } from './all-posters.ts';
 import { allEmblems } from './all-emblems.ts';
 import { composePoster } from './draw/compose.ts';
 import { composeEmblem } from './draw/emblem.ts';
+import { asIco, composeIcon, drawIcon } from './icon.ts';
+import { composeWordmark } from './wordmark.ts';
 
 /** Most bytes a picture may have after brotli. */
 const limits = { posters: 4096, emblems: 1024 } as const;
@@ -35,3 +37,13 @@ writeAll(
   limits.emblems,
   allEmblems.map((emblem) => ({ id: emblem.id, svg: composeEmblem(emblem) })),
 );
+
+writeFileSync(join(out, 'wordmark.svg'), `${await composeWordmark()}\n`);
+writeFileSync(join(out, 'icon.svg'), `${composeIcon('tab')}\n`);
+mkdirSync(join(out, 'icons'), { recursive: true });
+for (const size of [192, 512]) {
+  writeFileSync(join(out, 'icons', `icon-${String(size)}.png`), drawIcon('square', size));
+  writeFileSync(join(out, 'icons', `maskable-${String(size)}.png`), drawIcon('maskable', size));
+}
+writeFileSync(join(out, 'icons', 'apple-touch-icon.png'), drawIcon('square', 180));
+writeFileSync(join(out, 'favicon.ico'), asIco(drawIcon('tab', 32), 32));

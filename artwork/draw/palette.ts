@@ -1,18 +1,22 @@
-/** The inks of the house, as in the design notes. */
+import { inkOf, tokens } from '../../src/node/tokens.ts';
+
+const { night: house } = tokens;
+
+/** The inks of the house as they are by night. Rust is printed deeper than text in it may be. */
 export const ink = {
-  ink: '#171018',
+  ink: inkOf(house, 'ground'),
   plum: '#241826',
-  plumLight: '#322035',
-  cream: '#f6ecd9',
-  amber: '#f0a63c',
+  plumLight: inkOf(house, 'pressed'),
+  cream: inkOf(house, 'text'),
+  amber: inkOf(house, 'amber'),
   rust: '#e2553d',
-  teal: '#3fb6ad',
-  rose: '#e58c9b',
-  sky: '#5aa9e6',
-  olive: '#8fb14a',
-  violet: '#b79cf0',
-  sand: '#d9b38c',
-} as const;
+  teal: inkOf(house, 'teal'),
+  rose: inkOf(house, 'rose'),
+  sky: inkOf(house, 'sky'),
+  olive: inkOf(house, 'olive'),
+  violet: inkOf(house, 'violet'),
+  sand: inkOf(house, 'sand'),
+};
 
 function channels(colour: string): readonly [number, number, number] {
   const value = Number.parseInt(colour.slice(1), 16);

@@ -23,6 +23,7 @@ import { PageFailed } from './PageFailed.tsx';
 import { PageSwitch } from './PageSwitch.tsx';
 import { useDocument } from './useDocument.ts';
 import { useHistory } from './useHistory.ts';
+import { useLateFonts } from './useLateFonts.ts';
 import { useShortcutKeys } from './useShortcutKeys.ts';
 import { useThemeAttribute } from './useThemeAttribute.ts';
 
@@ -78,6 +79,7 @@ function Pages({ film, layout }: { film: Film; layout: StorylineLayout | undefin
   useShortcutKeys(shown, route);
   useThemeAttribute();
   const key = pageKey(page);
+  useLateFonts(key);
   const pointedAt = usePointedAt();
   // What was pointed at left with its page, and nothing tells of it.
   useEffect(() => pointedAt(undefined), [key, pointedAt]);

@@ -7,6 +7,7 @@ import { SearchBox } from '#features/search/SearchBox.tsx';
 
 import { useFilm } from './FilmContext.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
+import { Wordmark } from './Wordmark.tsx';
 
 /** The top of every page: the name, the main pages, the search, the theme and the other language. */
 export function Header() {
@@ -29,13 +30,8 @@ export function Header() {
         {m.skip_to_content()}
       </a>
       <div className="page-width flex flex-wrap items-center gap-x-3 gap-y-1 py-2 lg:gap-x-8 lg:py-4">
-        <Link
-          to={{ kind: 'timeline' }}
-          aria-label={m.site_name()}
-          lang="en"
-          className="me-auto py-1.5 font-serif text-lead font-semibold whitespace-nowrap italic lg:me-0"
-        >
-          It’s <span className="text-accent">All</span> Happening
+        <Link to={{ kind: 'timeline' }} aria-label={m.site_name()} lang="en" className="me-auto py-1.5 lg:me-0">
+          <Wordmark className="w-36 sm:w-44 lg:w-52" />
         </Link>
         <nav
           aria-label={m.main_navigation()}

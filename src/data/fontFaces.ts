@@ -9,7 +9,12 @@ export async function embeddedFontFaces(): Promise<string> {
 }
 
 function fontFacesIn(sheet: CSSStyleSheet): CSSFontFaceRule[] {
-  return [...sheet.cssRules].flatMap((rule) => (rule instanceof CSSFontFaceRule ? [rule] : []));
+  return [...sheet.cssRules].flatMap((rule) => (rule instanceof CSSFontFaceRule && isOfThePage(rule) ? [rule] : []));
+}
+
+/** The rest of a font holds what no page of the film shows, and stands in for no font either. */
+function isOfThePage({ style }: CSSFontFaceRule): boolean {
+  return /^"?(Fraunces|Instrument Sans)"?$/.test(style.getPropertyValue('font-family'));
 }
 
 async function embed(rule: CSSFontFaceRule): Promise<string> {

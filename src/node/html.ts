@@ -1,5 +1,9 @@
+import type { Locale } from '#i18n/locale.ts';
+import { toSite } from '#routing/site.ts';
+
 import type { Head } from './head.ts';
 import { escapeXml } from './escapeXml.ts';
+import { manifestPath } from './manifest.ts';
 import type { Preview } from './previews/preview.ts';
 import { previewSize } from './previews/compose.ts';
 
@@ -46,11 +50,12 @@ function pictureTags(preview: Preview | undefined): string[] {
 }
 
 /** The tags of a page's head. */
-export function headTags(head: Head, locale: string, preview: Preview | undefined): string {
+export function headTags(head: Head, locale: Locale, preview: Preview | undefined): string {
   return [
     `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
     `<title>${escapeXml(head.title)}</title>`,
     meta('name', 'description', head.description),
+    `<link rel="manifest" href="${escapeXml(toSite(manifestPath(locale)))}" />`,
     ...(head.indexed ? placeTags(head) : [meta('name', 'robots', 'noindex')]),
     meta('property', 'og:type', 'website'),
     meta('property', 'og:site_name', head.siteName),

@@ -19,6 +19,7 @@ import { drawnState } from '../app/drawnState.ts';
 import { datasetFile, readDataset } from './datasetFile.ts';
 import { headOf } from './head.ts';
 import { fillTemplate, headTags } from './html.ts';
+import { manifestOf, manifestPath } from './manifest.ts';
 import { sitePages } from './pages.ts';
 import { createPreviews } from './previews/preview.ts';
 import { reportAddress, versionOf } from './reporting.ts';
@@ -57,6 +58,8 @@ async function build() {
       write(path, html);
       for (const old of formerly) write(encodePath(old, locale), html);
     }
+    speak(locale);
+    writeFileSync(join(dist, manifestPath(locale)), JSON.stringify(manifestOf(film, locale)));
   }
   const missing: Page = { kind: 'missing', path: '', unknown: undefined, nearest: undefined };
   writeFileSync(join(dist, '404.html'), await pageHtml(missing, 'en', '/404.html'));

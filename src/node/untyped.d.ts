@@ -1,9 +1,14 @@
 declare module 'subset-font' {
-  /** Cuts a font down to the characters of a text; axes that are named are fixed at their value. */
+  /** Cuts a font down to the characters of a text; axes that are named are fixed at their value, or kept within it. */
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { targetFormat: 'truetype' | 'woff2'; variationAxes?: Readonly<Record<string, number>> },
+    options: {
+      targetFormat: 'truetype' | 'woff2';
+      variationAxes?: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
+      keepFeatures?: readonly string[];
+      noHinting?: boolean;
+    },
   ): Promise<Buffer>;
 }
 

@@ -38,6 +38,8 @@ const usePreferences = create<Preferences>()(
 );
 
 export const useTheme = () => usePreferences((state) => state.theme);
+/** The theme at this moment, for what happens outside of rendering. */
+export const themeNow = () => usePreferences.getState().theme;
 export const useThemeChosen = () => usePreferences((state) => state.themeChosen);
 export const useShortcuts = () => usePreferences((state) => state.shortcuts);
 export const useShortcutsToggled = () => usePreferences((state) => state.shortcutsToggled);

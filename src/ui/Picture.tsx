@@ -1,4 +1,9 @@
-import { fingerprint } from './fingerprint.ts';
+import { lazy, Suspense } from 'react';
+
+// Most films have pictures of their own.
+const GeneratedPicture = lazy(async () => ({
+  default: (await import('./generated/GeneratedPicture.tsx')).GeneratedPicture,
+}));
 
 interface PictureProps {
   readonly src: string | undefined;
@@ -6,6 +11,10 @@ interface PictureProps {
   readonly seed: string;
   readonly hue: string;
   readonly shape: 'poster' | 'emblem';
+  /** Generated posters with the same one belong together. */
+  readonly family?: string;
+  /** Whose initials a generated emblem bears. */
+  readonly name?: string;
   readonly loading?: 'lazy' | 'eager';
   readonly className?: string;
 }
@@ -13,7 +22,8 @@ interface PictureProps {
 const boxes = { poster: [960, 640], emblem: [96, 96] } as const;
 
 /** A decorative picture of the film, or one generated from an id and a hue, so that there is never a hole. */
-export function Picture({ src, seed, hue, shape, loading = 'lazy', className = '' }: PictureProps) {
+export function Picture(props: PictureProps) {
+  const { src, seed, hue, shape, family = seed, name = seed, loading = 'lazy', className = '' } = props;
   const [width, height] = boxes[shape];
   const ground = shape === 'poster' ? 'bg-pressed' : '';
   if (src !== undefined) {
@@ -39,33 +49,9 @@ export function Picture({ src, seed, hue, shape, loading = 'lazy', className = '
       preserveAspectRatio="xMidYMid slice"
       className={`h-auto ${ground} ${className}`}
     >
-      {shape === 'poster' ? <Landscape seed={seed} /> : <Disc seed={seed} />}
+      <Suspense>
+        <GeneratedPicture shape={shape} seed={seed} family={family} name={name} />
+      </Suspense>
     </svg>
-  );
-}
-
-function Landscape({ seed }: { seed: string }) {
-  const [a = 0, b = 0, c = 0, d = 0] = fingerprint(seed);
-  const sun = 150 + a * 660;
-  const hill = (base: number, bend: number) =>
-    `M0 ${base} C240 ${base - 160 * bend} 420 ${base + 120 * bend} 640 ${base - 60 * bend} S900 ${base + 40} 960 ${base - 30} V640 H0Z`;
-  return (
-    <>
-      <circle cx={sun} cy={190 + b * 120} r={70 + c * 70} className="fill-hue" />
-      <path d={hill(430, d)} className="fill-hue opacity-40" />
-      <path d={hill(500, c)} className="fill-hue opacity-25" />
-      <path d={hill(570, b)} className="fill-ground opacity-80" />
-    </>
-  );
-}
-
-function Disc({ seed }: { seed: string }) {
-  const [a = 0, b = 0] = fingerprint(seed);
-  return (
-    <>
-      <circle cx="48" cy="48" r="34" className="fill-ground opacity-80" />
-      <circle cx="48" cy="48" r={10 + a * 8} className="fill-hue" />
-      <circle cx="48" cy="48" r={22 + b * 8} fill="none" strokeWidth="3" className="stroke-hue" />
-    </>
   );
 }

@@ -48,7 +48,7 @@ describe('the theme', () => {
     const user = await visitAnew('/');
     await user.click(themeButton('Night'));
     delete document.documentElement.dataset['theme'];
-    runInThisContext(readFileSync('public/theme.js', 'utf8'));
+    runInThisContext(readFileSync('public/before-paint.js', 'utf8'));
     expect(theme()).toBe('night');
   });
 });

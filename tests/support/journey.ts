@@ -22,27 +22,7 @@ export const test = base.extend<{ quiet: undefined }>({
 });
 
 export { expect };
-
-/** One address of every kind of page. */
-export const kindsOfPage = [
-  '/',
-  '/?with=penny-lane,russell-hammond&match=all',
-  '/?with=lester-bangs,the-crew&match=all',
-  '/scene/golden-god',
-  '/scene/uncool?with=lester-bangs&reading=25-years-later',
-  '/cast',
-  '/character/russell-hammond',
-  '/quotes',
-  '/quote/only-true-currency',
-  '/sources',
-  '/source/five-glorious-moments',
-  '/disputes',
-] as const;
-
-/** The same address in German. */
-export function german(address: string): string {
-  return address === '/' ? '/de' : `/de${address.replace(/^\/(?=\?)/, '')}`;
-}
+export { german, kindsOfPage } from './kindsOfPage.ts';
 
 /** Opens an address and waits until the page has been taken over: what needs the data is there. */
 export async function open(page: Page, address: string): Promise<void> {

@@ -9,6 +9,7 @@ export function Emblem({ character, className = '' }: { character: Character; cl
       <Picture
         src={character.emblem === undefined ? undefined : fileUrl(character.emblem)}
         seed={character.id}
+        name={character.name}
         hue={character.hue}
         shape="emblem"
         className="size-full"

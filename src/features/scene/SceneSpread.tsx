@@ -24,6 +24,7 @@ export function SceneSpread({ scene, total, actions }: SceneSpreadProps) {
         <Picture
           src={scene.poster === undefined ? undefined : fileUrl(scene.poster)}
           seed={scene.id}
+          family={scene.sequence.id}
           hue={scene.sequence.hue}
           shape="poster"
           loading="eager"

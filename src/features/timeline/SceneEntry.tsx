@@ -41,6 +41,7 @@ export const SceneEntry = memo(function SceneEntry({ scene }: { scene: Scene }) 
             <Picture
               src={poster}
               seed={scene.id}
+              family={scene.sequence.id}
               hue={scene.sequence.hue}
               shape="poster"
               className="aspect-[2/1] w-full @xl:aspect-[3/2] object-cover"

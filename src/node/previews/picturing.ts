@@ -8,7 +8,7 @@ import type { Page } from '#routing/route.ts';
 
 import type { Head } from '../head.ts';
 import type { PreviewPicture, PreviewWords } from './compose.ts';
-import { hues, tiles } from './inks.ts';
+import { accent, hueInk, tileInk } from './inks.ts';
 
 const stripLength = 4;
 
@@ -21,7 +21,7 @@ export function picturing(film: Film, page: Page, head: Head): { words: PreviewW
         over: tell(scene.sequence.title),
         headline: tell(scene.title),
         under: m.scene_position({ number: scene.number, total: film.scenes.length }),
-        hue: hues[scene.sequence.hue],
+        hue: hueInk(scene.sequence.hue),
       },
       picture: posterOf(scene),
     };
@@ -33,7 +33,7 @@ export function picturing(film: Film, page: Page, head: Head): { words: PreviewW
         over: tell(quote.scene.title),
         headline: inQuotes(quote.text, quote.lang),
         under: quote.speaker.name,
-        hue: hues[quote.speaker.hue],
+        hue: hueInk(quote.speaker.hue),
       },
       picture: posterOf(quote.scene),
     };
@@ -46,9 +46,9 @@ export function picturing(film: Film, page: Page, head: Head): { words: PreviewW
         over: tell(character.role),
         headline: character.name,
         under: character.actor,
-        hue: hues[character.hue],
+        hue: hueInk(character.hue),
       },
-      picture: emblem ? { kind: 'emblem', svg: emblem, tile: tiles[character.hue] } : { kind: 'none' },
+      picture: emblem ? { kind: 'emblem', svg: emblem, tile: tileInk(character.hue) } : { kind: 'none' },
     };
   }
   const source = page.kind === 'source' ? film.sourceById.get(page.id) : undefined;
@@ -58,7 +58,7 @@ export function picturing(film: Film, page: Page, head: Head): { words: PreviewW
       over: m.site_name(),
       headline: title,
       under: source ? (source.publisher ?? tell(film.title)) : `${film.director}, ${film.year}`,
-      hue: hues.amber,
+      hue: accent,
     },
     picture: source ? { kind: 'none' } : stripOf(film),
   };

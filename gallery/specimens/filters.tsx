@@ -1,0 +1,88 @@
+import type { Filters } from '#domain/filters.ts';
+import { reliefs } from '#domain/relief.ts';
+import { selectTimeline } from '#domain/selectors.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { ActiveFilters } from '#features/filters/ActiveFilters.tsx';
+import { AddressNotices } from '#features/filters/AddressNotices.tsx';
+import { CharacterFilter } from '#features/filters/CharacterFilter.tsx';
+import { EmptyResult } from '#features/filters/EmptyResult.tsx';
+import { HorizonBar } from '#features/filters/HorizonBar.tsx';
+import { ResultLine } from '#features/filters/ResultLine.tsx';
+
+import { film, filters, nth } from '../film.ts';
+import type { Specimen } from '../Specimen.tsx';
+
+const nothing = () => undefined;
+
+function filter(chosen: Partial<Filters>) {
+  const { match, ...rest } = { ...filters, ...chosen };
+  return (
+    <CharacterFilter
+      legend={m.who_is_in_the_scene()}
+      chips={selectTimeline(film, { ...rest, match }).chips}
+      match={match}
+      onToggle={nothing}
+      onMatch={nothing}
+    />
+  );
+}
+
+const together = ['jonas', 'captain', 'stowaway'];
+const impossible: Filters = { ...filters, with: ['jonas', 'stowaway'], match: 'all', q: 'Rettungsboot' };
+
+export const filterSpecimens: readonly Specimen[] = [
+  {
+    name: 'CharacterFilter',
+    states: [
+      { name: 'nobody chosen', node: filter({}) },
+      { name: 'two, any of them', node: filter({ with: ['mara', 'jonas'] }) },
+      { name: 'all together', node: filter({ with: together, match: 'all' }) },
+      { name: 'some impossible', node: filter({ q: 'Hold the wheel' }) },
+      { name: 'pointed at', node: filter({}), shown: 'hover' },
+      { name: 'focused', node: filter({ with: ['mara', 'jonas'] }), shown: 'focus' },
+    ],
+  },
+  {
+    name: 'ResultLine',
+    states: [
+      { name: 'everything', node: <ResultLine text="28 von 28 Szenen" narrowed={false} onClear={nothing} /> },
+      { name: 'narrowed', node: <ResultLine text="7 von 28 Szenen" narrowed onClear={nothing} /> },
+    ],
+  },
+  {
+    name: 'ActiveFilters',
+    states: [{ name: 'a text', node: <ActiveFilters film={film} filters={impossible} onClearText={nothing} /> }],
+  },
+  {
+    name: 'EmptyResult',
+    states: [
+      {
+        name: 'filters to take off',
+        node: <EmptyResult reliefs={reliefs(film, impossible)} onChange={nothing} onClear={nothing} />,
+      },
+      { name: 'none alone would do', node: <EmptyResult reliefs={[]} onChange={nothing} onClear={nothing} /> },
+    ],
+  },
+  {
+    name: 'AddressNotices',
+    states: [
+      {
+        name: 'with and without a nearest',
+        node: (
+          <AddressNotices
+            notices={[
+              { key: 'with', value: 'marra', nearest: 'mara' },
+              { key: 'wording', value: 'ungefähr', nearest: undefined },
+            ]}
+          />
+        ),
+      },
+    ],
+  },
+  {
+    name: 'HorizonBar',
+    states: [
+      { name: 'long title', node: <HorizonBar last={nth(film.scenes, 1)} onFurther={nothing} onLift={nothing} /> },
+    ],
+  },
+];

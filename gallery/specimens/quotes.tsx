@@ -1,0 +1,48 @@
+import { quoteReliefs } from '#domain/relief.ts';
+import { wordings } from '#domain/schema.ts';
+import { NoQuotes } from '#features/quotes/NoQuotes.tsx';
+import { QuotePanel } from '#features/quotes/QuotePanel.tsx';
+import { QuoteSheet } from '#features/quotes/QuoteSheet.tsx';
+import { WordingFilter } from '#features/quotes/WordingFilter.tsx';
+import { WordingMark } from '#features/quotes/WordingMark.tsx';
+
+import { film, filters, nth } from '../film.ts';
+import type { Specimen } from '../Specimen.tsx';
+
+const nothing = () => undefined;
+const narrow = { ...filters, with: ['mara'], q: 'Suppe' };
+
+export const quoteSpecimens: readonly Specimen[] = [
+  {
+    name: 'WordingMark',
+    states: wordings.map((wording) => ({ name: wording, node: <WordingMark wording={wording} /> })),
+  },
+  {
+    name: 'QuotePanel',
+    states: [
+      { name: 'long', node: <QuotePanel film={film} quote={nth(film.quotes, 0)} /> },
+      { name: 'wordings vary, with its scene', node: <QuotePanel film={film} quote={nth(film.quotes, 2)} withScene /> },
+      { name: 'on its page', node: <QuoteSheet film={film} quote={nth(film.quotes, 1)} actions={undefined} /> },
+      { name: 'focused', node: <QuotePanel film={film} quote={nth(film.quotes, 1)} />, shown: 'focus' },
+    ],
+  },
+  {
+    name: 'WordingFilter',
+    states: [
+      {
+        name: 'one chosen',
+        node: <WordingFilter chosen={['variant']} known={new Set(wordings)} pool={film.quotes} onToggle={nothing} />,
+      },
+    ],
+  },
+  {
+    name: 'NoQuotes',
+    states: [
+      {
+        name: 'filters to take off',
+        node: <NoQuotes reliefs={quoteReliefs(film, narrow)} onChange={nothing} onClear={nothing} />,
+      },
+      { name: 'the film has none', node: <NoQuotes reliefs={undefined} onChange={nothing} onClear={nothing} /> },
+    ],
+  },
+];
