@@ -11,6 +11,7 @@ import { speak } from '#i18n/locale.ts';
 import { navigate } from '#routing/history.ts';
 import { pageKey } from '#routing/route.ts';
 import { Router, useRoute } from '#routing/Router.tsx';
+import { keepClassSet } from '#state/classSet.ts';
 import { usePointedAt } from '#state/pointer.ts';
 import { AddressNotices } from '#features/filters/AddressNotices.tsx';
 import { HorizonBar } from '#features/filters/HorizonBar.tsx';
@@ -64,6 +65,7 @@ function Pages({ film, layout }: { film: Film; layout: StorylineLayout | undefin
   useHistory(route);
   useShortcutKeys(shown, route);
   useThemeAttribute();
+  useEffect(() => keepClassSet(film), [film]);
   const key = pageKey(page);
   const pointedAt = usePointedAt();
   // What was pointed at left with its page, and nothing tells of it.

@@ -6,6 +6,7 @@ import { currentLocale } from '#i18n/locale.ts';
 
 import { decode, type Decoded } from './codec.ts';
 import { noFilters } from '#domain/filters.ts';
+import { currentHash } from './history.ts';
 import { fromSite } from './site.ts';
 
 const RouterContext = createContext<Decoded>({
@@ -29,6 +30,11 @@ export function Router({ film, path, children }: { film: Film; path: string; chi
 /** The route of the address, and what of the address could not be used. */
 export function useRoute(): Decoded {
   return use(RouterContext);
+}
+
+/** What stands behind the `#` of the address, decoded; empty without one and while a page is being hydrated. */
+export function useHash(): string {
+  return useLocationProperty(currentHash, () => '');
 }
 
 function currentAddress(): string {

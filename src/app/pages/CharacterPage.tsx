@@ -3,6 +3,7 @@ import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
 import { CharacterSpread } from '#features/characters/CharacterSpread.tsx';
 import { Relations } from '#features/characters/Relations.tsx';
+import { AddToSet } from '#features/classSet/AddToSet.tsx';
 import { QuoteList } from '#features/quotes/QuoteList.tsx';
 import { SceneList } from '#features/scene/SceneList.tsx';
 import { ShareActions } from '#features/share/ShareActions.tsx';
@@ -52,7 +53,7 @@ export function CharacterPage({ character }: { character: Character }) {
             {quotes.length > 0 && (
               <Section title={m.lines_of({ name })}>
                 <Panel>
-                  <QuoteList quotes={quotes} withScene />
+                  <QuoteList quotes={quotes} withScene actions={(quote) => <AddToSet kind="quote" id={quote.id} />} />
                 </Panel>
               </Section>
             )}

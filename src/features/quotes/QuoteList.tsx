@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import type { Quote } from '#domain/linked.ts';
 import { LongList } from '#ui/LongList.tsx';
 
@@ -6,17 +8,19 @@ import { QuotePanel } from './QuotePanel.tsx';
 interface QuoteListProps {
   readonly quotes: readonly Quote[];
   readonly withScene?: boolean;
+  /** What else can be done with a quote, beside copying. */
+  readonly actions?: (quote: Quote) => ReactNode;
 }
 
 const panelHeight = 220;
 
 /** Quotes below one another. */
-export function QuoteList({ quotes, withScene = false }: QuoteListProps) {
+export function QuoteList({ quotes, withScene = false, actions }: QuoteListProps) {
   return (
     <LongList items={quotes} keyOf={(quote) => quote.id} name="quotes" rowHeight={panelHeight}>
       {(quote) => (
         <div className="border-t border-rule py-7">
-          <QuotePanel quote={quote} withScene={withScene} />
+          <QuotePanel quote={quote} withScene={withScene} actions={actions?.(quote)} />
         </div>
       )}
     </LongList>
