@@ -12,13 +12,13 @@ const itemKinds = ['scene', 'quote'] as const;
 // Control characters, halves of characters, and the marks that turn the direction of text around.
 // eslint-disable-next-line no-control-regex -- naming them is the point
 const unsafePattern = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u;
-const lineBreaks = /\r\n?|\n/g;
 
 /** Why a set was not taken; the schema's messages are these words. */
 const faults = ['tooMany', 'tooLong', 'unsafe', 'broken'] as const;
 export type SetFault = (typeof faults)[number];
 
-function isSafe(text: string): boolean {
+/** Whether a text of one line has nothing in it that a link would be refused for. */
+export function isSafe(text: string): boolean {
   return !unsafePattern.test(text);
 }
 
@@ -75,30 +75,6 @@ export function addItem(set: ClassSet, added: SetItem): ClassSet {
   return insertItem(set, added, set.items.length);
 }
 
-/** Takes items out of another set to the end of this one, as far as there is room. */
-export function addAll(set: ClassSet, other: ClassSet): ClassSet {
-  return other.items.reduce(addItem, { ...set, title: set.title === '' ? other.title : set.title });
-}
-
-/** Moves an item by some places, as far as there are places. */
-export function moveItem(set: ClassSet, moved: SetItem, by: number): ClassSet {
-  const from = set.items.findIndex((item) => isSame(item, moved));
-  const found = set.items[from];
-  if (found === undefined) return set;
-  const to = Math.min(Math.max(from + by, 0), set.items.length - 1);
-  return { ...set, items: set.items.toSpliced(from, 1).toSpliced(to, 0, found) };
-}
-
-/** Asks something about an item. */
-export function askAbout(set: ClassSet, asked: SetItem, question: string): ClassSet {
-  const text = safeText(question.replaceAll(lineBreaks, '\n'), longestQuestion, '\n');
-  return { ...set, items: set.items.map((item) => (isSame(item, asked) ? { ...item, question: text } : item)) };
-}
-
-export function nameSet(set: ClassSet, title: string): ClassSet {
-  return { ...set, title: safeText(title, longestTitle) };
-}
-
 /** Removes an item; `removal` brings it back. */
 export function removeItem(
   set: ClassSet,
@@ -122,10 +98,4 @@ function insertItem(set: ClassSet, added: SetItem, index: number): ClassSet {
 
 function once(items: readonly SetItem[]): readonly SetItem[] {
   return items.filter((item, index) => items.findIndex((other) => isSame(item, other)) === index);
-}
-
-/** What was typed or pasted, without what a link would be refused for. */
-function safeText(text: string, longest: number, kept?: string): string {
-  const safe = text.replace(/./gsu, (character) => (character === kept || isSafe(character) ? character : ''));
-  return safe.slice(0, longest).replace(/\p{Surrogate}$/u, '');
 }

@@ -2,15 +2,11 @@ import { create } from 'zustand';
 import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware';
 
 import {
-  addAll,
   addItem,
-  askAbout,
   type ClassSet,
   emptySet,
   isSame,
   mostItems,
-  moveItem,
-  nameSet,
   readClassSet,
   type Removal,
   removeItem,
@@ -75,52 +71,27 @@ export function keepClassSet(film: Film): () => void {
 }
 
 export function itemAdded(kind: SetItem['kind'], id: string): void {
-  change(({ set }) => ({ set: addItem(set, { kind, id, question: '' }) }));
+  changeShelf(({ set }) => ({ set: addItem(set, { kind, id, question: '' }) }));
 }
 
 export function itemRemoved(kind: SetItem['kind'], id: string): void {
-  change(({ set, removals }) => {
+  changeShelf(({ set, removals }) => {
     const { set: left, removal } = removeItem(set, { kind, id });
     return { set: left, removals: removal ? [...removals, removal] : removals };
   });
 }
 
-export function itemMoved(item: SetItem, by: number): void {
-  change(({ set }) => ({ set: moveItem(set, item, by) }));
-}
-
-export function questionTyped(item: SetItem, question: string): void {
-  change(({ set }) => ({ set: askAbout(set, item, question) }));
-}
-
-export function titleTyped(title: string): void {
-  change(({ set }) => ({ set: nameSet(set, title) }));
-}
-
-/** Another set takes the place of one's own, which can be taken back. */
-export function setReplaced(other: ClassSet): void {
-  change(({ set, removals }) => ({ set: other, removals: [...removals, { kind: 'set', before: set }] }));
-}
-
-/** Another set comes behind one's own, as far as there is room; this, too, can be taken back. */
-export function setJoined(other: ClassSet): void {
-  change(({ set, removals }) => ({
-    set: addAll(set, other),
-    removals: [...removals, { kind: 'set', before: set }],
-  }));
-}
-
 /** Takes the latest removal back that has not been yet; one item cannot come back into a full set. */
 export function removalTakenBack(): void {
-  change(({ set, removals }) => {
+  changeShelf(({ set, removals }) => {
     const last = removals.at(-1);
     if (last === undefined || (last.kind === 'item' && set.items.length >= mostItems)) return {};
     return { set: takeBack(set, last), removals: removals.slice(0, -1) };
   });
 }
 
-/** Another tab may have written since; what it wrote is changed, not overwritten. */
-function change(act: (shelf: Shelf) => Partial<Shelf>): void {
+/** Changes the set. Another tab may have written since; what it wrote is changed, not overwritten. */
+export function changeShelf(act: (shelf: Shelf) => Partial<Shelf>): void {
   reread();
   useShelf.setState(act(useShelf.getState()));
   if (useShelf.getState().keeping !== keeping) useShelf.setState({ keeping });

@@ -1,22 +1,19 @@
 import { describe, expect, it } from 'vitest';
 
 import {
-  addAll,
   addItem,
-  askAbout,
   type ClassSet,
   emptySet,
   longestQuestion,
   longestTitle,
   mostItems,
-  moveItem,
-  nameSet,
   readClassSet,
   removeItem,
   renameItems,
   type SetItem,
   takeBack,
 } from '#domain/classSet.ts';
+import { addAll, askAbout, moveItem, nameSet } from '#domain/classSetEditing.ts';
 import { entriesOf } from '#domain/classSetEntries.ts';
 import { filmUpTo } from '#domain/horizon.ts';
 

@@ -37,6 +37,7 @@ export const kindsOfPage = [
   '/sources',
   '/source/five-glorious-moments',
   '/disputes',
+  '/set',
 ] as const;
 
 /** The same address in German. */

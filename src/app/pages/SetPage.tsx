@@ -1,11 +1,8 @@
 import { lazy, Suspense } from 'react';
 
 import { m } from '#i18n/paraglide/messages.js';
-import { SetSteps } from '#features/classSet/SetSteps.tsx';
 import { wordingName } from '#features/quotes/wordingName.ts';
-import { Callout } from '#ui/Callout.tsx';
 import { PageHeading, pageHeadingId } from '#ui/PageHeading.tsx';
-import { useHydrated } from '#ui/useHydrated.ts';
 
 import { useFilmViews } from '../FilmContext.tsx';
 import { Panel } from '../Panel.tsx';
@@ -15,30 +12,20 @@ const SetDesk = lazy(async () => ({ default: (await import('#features/classSet/S
 /** Where else than at a shared set a fragment of this page may point. */
 const places = ['content', pageHeadingId];
 
-/** The class set. What is in it is known in the browser alone; the prerendered page says how one is made. */
+/** The class set. Its heading is there at once, to be gone to; the rest of its code comes when it is needed. */
 export function SetPage() {
   const { whole, shown } = useFilmViews();
-  const hydrated = useHydrated();
   return (
     <div className="light">
-      <div className="page-width pt-8 lg:pt-14">
+      <div className="page-width pt-8 lg:pt-14 print:pt-0">
         <div className="[main:has(.handout)_&]:print:hidden">
           <PageHeading>{m.set_title()}</PageHeading>
           <p className="mt-4 mb-10 max-w-measure text-lead text-balance text-quiet">{m.set_lead()}</p>
         </div>
-        <noscript>
-          <div className="mb-10">
-            <Callout>{m.set_needs_script()}</Callout>
-          </div>
-        </noscript>
         <Panel>
-          {hydrated ? (
-            <Suspense fallback={<SetSteps />}>
-              <SetDesk whole={whole} shown={shown} nameWording={wordingName} places={places} onLeft={toHeading} />
-            </Suspense>
-          ) : (
-            <SetSteps />
-          )}
+          <Suspense fallback={null}>
+            <SetDesk whole={whole} shown={shown} nameWording={wordingName} places={places} onLeft={toHeading} />
+          </Suspense>
         </Panel>
       </div>
     </div>

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { longestQuestion } from '#domain/classSet.ts';
 import type { Entry } from '#domain/classSetEntries.ts';
 import { m } from '#i18n/paraglide/messages.js';
-import { questionTyped } from '#state/classSet.ts';
+import { questionTyped } from '#state/classSetEditing.ts';
 import { Button } from '#ui/Button.tsx';
 
 import { entryName } from './entryName.ts';

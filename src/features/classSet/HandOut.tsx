@@ -42,7 +42,7 @@ export function HandOut({ set, entries, film, nameWording }: HandOutProps) {
   ] as const;
   return (
     <div className="min-w-0">
-      <div className="grid gap-8 rounded-2xl border border-rule bg-raised p-6 lg:sticky lg:top-4 print:hidden">
+      <div className="flex flex-col gap-8 rounded-2xl border border-rule bg-raised p-6 lg:sticky lg:top-4 print:hidden">
         <Section title={m.set_share()}>
           <CopyButton label={m.copy_link()} copied={m.copied()} refused={m.copy_refused()} text={() => link} />
           <p className="mt-3 text-caption text-quiet">{m.set_share_how({ count: link.length })}</p>

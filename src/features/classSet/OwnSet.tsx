@@ -6,7 +6,8 @@ import type { Film } from '#domain/linked.ts';
 import type { Wording } from '#domain/schema.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
-import { itemMoved, itemRemoved, setReplaced, titleTyped, useKeeping } from '#state/classSet.ts';
+import { itemRemoved, useKeeping } from '#state/classSet.ts';
+import { itemMoved, setReplaced, titleTyped } from '#state/classSetEditing.ts';
 import { Button } from '#ui/Button.tsx';
 import { Callout } from '#ui/Callout.tsx';
 
@@ -70,14 +71,11 @@ export function OwnSet({ set, whole, shown, nameWording }: OwnSetProps) {
         <TakeBack ref={takeBack} whole={whole} shown={shown} onTakenBack={() => setSaid(m.set_undone())} />
       </div>
       {entries.length === 0 ? (
-        <>
-          <h2 className="mb-10 text-title print:hidden">{m.set_is_empty()}</h2>
-          <SetSteps />
-        </>
+        <SetSteps note={m.set_is_empty()} />
       ) : (
         <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
           <div className="min-w-0 print:hidden">
-            <div className="mb-8 grid gap-1">
+            <div className="mb-8 flex flex-col gap-1">
               <label htmlFor="set-title" className="text-caption font-semibold text-quiet">
                 {m.set_field_title()}
               </label>
@@ -92,7 +90,7 @@ export function OwnSet({ set, whole, shown, nameWording }: OwnSetProps) {
               />
             </div>
             <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4">
-              <h2 className="text-note font-normal text-quiet tabular-nums">
+              <h2 className="font-sans text-note font-normal text-quiet tabular-nums">
                 {m.set_count({ count, most: formatNumber(mostItems) })}
               </h2>
               <Button look="plain" onClick={empty}>

@@ -5,10 +5,13 @@ import type { Film } from '#domain/linked.ts';
 import type { Wording } from '#domain/schema.ts';
 import { navigate } from '#routing/history.ts';
 import { useHash, useRoute } from '#routing/Router.tsx';
-import { setJoined, setReplaced, useClassSet } from '#state/classSet.ts';
+import { useClassSet } from '#state/classSet.ts';
+import { setJoined, setReplaced } from '#state/classSetEditing.ts';
+import { useHydrated } from '#ui/useHydrated.ts';
 
 import { OwnSet } from './OwnSet.tsx';
 import { RefusedLink } from './RefusedLink.tsx';
+import { SetSteps } from './SetSteps.tsx';
 import { SharedSet } from './SharedSet.tsx';
 
 interface SetDeskProps {
@@ -22,9 +25,13 @@ interface SetDeskProps {
   readonly onLeft: () => void;
 }
 
-/** One's own set, or the one that the link of the address carries, with the choice between them. */
+/**
+ * One's own set, or the one that the link of the address carries, with the choice between them. Prerendered, where neither is known, it
+ * says how a set is made.
+ */
 export function SetDesk({ whole, shown, nameWording, places, onLeft }: SetDeskProps) {
   const { route } = useRoute();
+  const hydrated = useHydrated();
   const hash = useHash();
   const own = useClassSet();
   const link = useMemo(
@@ -38,6 +45,7 @@ export function SetDesk({ whole, shown, nameWording, places, onLeft }: SetDeskPr
     onLeft();
   }
 
+  if (!hydrated) return <SetSteps />;
   if (link?.kind === 'set' && (!isOwn || link.unknown.length > 0)) {
     return (
       <SharedSet

@@ -23,10 +23,12 @@ export function SetLink({ place }: { place: 'navigation' | 'footer' }) {
       <Link
         to={{ kind: 'set' }}
         aria-current={current}
-        className="flex items-center gap-1.5 py-2.5 text-note whitespace-nowrap text-quiet underline-offset-8 hover:text-text aria-[current=page]:text-text aria-[current=page]:underline aria-[current=page]:decoration-accent aria-[current=page]:decoration-2"
+        className="block py-2.5 text-note whitespace-nowrap text-quiet underline-offset-8 hover:text-text aria-[current=page]:text-text aria-[current=page]:underline aria-[current=page]:decoration-accent aria-[current=page]:decoration-2"
       >
         {m.set_nav()}{' '}
-        <span className="rounded-full bg-pressed px-2 text-caption text-text tabular-nums">{formatNumber(size)}</span>
+        <span className="ms-0.5 inline-block rounded-full bg-pressed px-2 text-caption text-text tabular-nums">
+          {formatNumber(size)}
+        </span>
       </Link>
     </li>
   );

@@ -1,4 +1,5 @@
-import { addAll, type ClassSet, isSame } from '#domain/classSet.ts';
+import { type ClassSet, isSame } from '#domain/classSet.ts';
+import { addAll } from '#domain/classSetEditing.ts';
 import { entriesOf } from '#domain/classSetEntries.ts';
 import type { UnknownItem } from '#domain/classSetLink.ts';
 import type { Film } from '#domain/linked.ts';
@@ -31,7 +32,7 @@ export function SharedSet({ set, unknown, own, whole, shown, nameWording, ...cho
   return (
     <>
       {unknown.length > 0 && <LeftOut unknown={unknown} />}
-      <div className="mb-10 grid gap-4 rounded-2xl border border-edge bg-raised p-6 print:hidden">
+      <div className="mb-10 flex flex-col gap-4 rounded-2xl border border-edge bg-raised p-6 print:hidden">
         <div>
           <p className="font-serif text-lead text-hue italic">{m.set_shared()}</p>
           <h2 className="text-title wrap-anywhere">{set.title === '' ? m.set_untitled() : set.title}</h2>

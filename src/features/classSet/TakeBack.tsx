@@ -25,7 +25,7 @@ export function TakeBack({ ref, whole, shown, onTakenBack }: TakeBackProps) {
   if (last === undefined) return null;
   const stuck = last.kind === 'item' && isFull;
   return (
-    <div className="sticky top-2 z-10 mb-6 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-lg border border-edge bg-raised px-4 py-2">
+    <div className="sticky top-2 z-10 mb-8 flex flex-wrap items-center gap-x-3 gap-y-2">
       <Button
         ref={ref}
         aria-disabled={stuck}
@@ -34,16 +34,14 @@ export function TakeBack({ ref, whole, shown, onTakenBack }: TakeBackProps) {
           removalTakenBack();
           onTakenBack();
         }}
-        className="max-w-full rounded-lg! py-2 text-start"
+        className="max-w-full rounded-2xl! bg-pressed py-2 text-start"
       >
+        <svg viewBox="0 0 12 12" width="14" height="14" aria-hidden="true" fill="none" stroke="currentColor">
+          <path d="M4 1.5 1.5 4 4 6.5M2 4h5a3 3 0 0 1 0 6.5H4" strokeWidth="1.25" strokeLinecap="round" />
+        </svg>
         {nameOf(last)}
       </Button>
-      {removals.length > 1 && (
-        <span aria-hidden="true" className="text-caption text-quiet tabular-nums">
-          {formatNumber(removals.length)}
-        </span>
-      )}
-      {stuck && <p className="text-note">{m.set_full({ most: formatNumber(mostItems) })}</p>}
+      {stuck && <p className="max-w-measure bg-ground text-note">{m.set_full({ most: formatNumber(mostItems) })}</p>}
     </div>
   );
 

@@ -12,6 +12,8 @@ interface WorksheetProps {
   readonly film: Film;
 }
 
+const writingLines = [1, 2, 3];
+
 /** The sheet for the class: what is asked about, the questions, and room to write. It gives no answer away. */
 export function Worksheet({ title, entries, film }: WorksheetProps) {
   return (
@@ -97,7 +99,11 @@ function Question({ text }: { text: string }) {
   return (
     <>
       <p className="mt-[3mm] whitespace-pre-line font-semibold">{text}</p>
-      <div aria-hidden="true" className="handout-lines" />
+      <div aria-hidden="true">
+        {writingLines.map((line) => (
+          <div key={line} className="h-[9mm] border-b border-rule" />
+        ))}
+      </div>
     </>
   );
 }
