@@ -155,3 +155,21 @@ for (const colorScheme of ['dark', 'light'] as const) {
     await isClean('shared');
   });
 }
+
+test('a set that is filled does not scroll sideways at 320 px, nor with text at twice its size', async ({ page }) => {
+  await collect(page);
+  await page.getByRole('button', { name: 'Remove: “Golden god”' }).click();
+  for (const [width, size] of [
+    [320, '100%'],
+    [640, '200%'],
+    [768, '200%'],
+    [1280, '200%'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 640 });
+    await page.evaluate((fontSize) => {
+      document.documentElement.style.fontSize = fontSize;
+    }, size);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(over, `${width} px, text at ${size}`).toBeLessThanOrEqual(0);
+  }
+});

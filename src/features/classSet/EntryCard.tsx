@@ -23,7 +23,7 @@ export function EntryCard({ entry, number, horizon, children }: EntryCardProps) 
   return (
     <div
       data-hue={scene?.sequence.hue ?? 'sand'}
-      className="grid grid-cols-[2rem_minmax(0,1fr)] gap-x-3 gap-y-4 border-t border-rule py-7 sm:grid-cols-[2.5rem_8.5rem_minmax(0,1fr)] sm:gap-x-5"
+      className="grid grid-cols-[2rem_minmax(0,1fr)] gap-x-3 gap-y-4 border-t border-rule py-7 md:grid-cols-[2.5rem_8.5rem_minmax(0,1fr)] md:gap-x-5"
     >
       <span aria-hidden="true" className="pt-1 font-serif text-title text-hue italic tabular-nums">
         {formatNumber(number)}
@@ -39,7 +39,7 @@ export function EntryCard({ entry, number, horizon, children }: EntryCardProps) 
       ) : (
         <span aria-hidden="true" className="aspect-[3/2] w-full max-w-40 rounded-md border border-dashed border-edge" />
       )}
-      <div className="col-span-full min-w-0 sm:col-span-1">
+      <div className="col-span-full min-w-0 md:col-span-1">
         <Words entry={entry} horizon={horizon} />
         {children}
       </div>
