@@ -19,14 +19,14 @@ function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB brotli`;
 }
 
-test('the timeline page needs at most 105 kB of JavaScript', () => {
+test('the timeline page needs at most 115 kB of JavaScript', () => {
   const html = readFileSync(join(dist, 'index.html'), 'utf8');
   const scripts = [...attributes(html, 'script', 'src'), ...attributes(html, 'link', 'href')].filter((file) =>
     file.endsWith('.js'),
   );
   const size = scripts.map(brotli).reduce((sum, one) => sum + one, 0);
   expect(scripts.length).toBeGreaterThan(0);
-  expect(size, `${kilobytes(size)} of JavaScript`).toBeLessThanOrEqual(105_000);
+  expect(size, `${kilobytes(size)} of JavaScript`).toBeLessThanOrEqual(115_000);
 });
 
 test('the style sheet is at most 12 kB', () => {
