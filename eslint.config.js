@@ -20,7 +20,18 @@ const may = {
   node: ['app', 'data', 'domain', 'features', 'i18n', 'routing'],
   'service-worker': [],
 };
-const features = ['characters', 'filters', 'quotes', 'scene', 'search', 'share', 'sources', 'storyline', 'timeline'];
+const features = [
+  'characters',
+  'classSet',
+  'filters',
+  'quotes',
+  'scene',
+  'search',
+  'share',
+  'sources',
+  'storyline',
+  'timeline',
+];
 
 const zones = [
   ...Object.entries(may).map(([layer, allowed]) => ({

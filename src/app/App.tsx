@@ -12,6 +12,7 @@ import { navigate } from '#routing/history.ts';
 import { pageKey } from '#routing/route.ts';
 import { type Reporting, ReportingProvider } from '#routing/ReportLink.tsx';
 import { Router, useRoute } from '#routing/Router.tsx';
+import { keepClassSet } from '#state/classSet.ts';
 import { usePointedAt } from '#state/pointer.ts';
 import { AddressNotices } from '#features/filters/AddressNotices.tsx';
 import { HorizonBar } from '#features/filters/HorizonBar.tsx';
@@ -78,6 +79,7 @@ function Pages({ film, layout }: { film: Film; layout: StorylineLayout | undefin
   useHistory(route);
   useShortcutKeys(shown, route);
   useThemeAttribute();
+  useEffect(() => keepClassSet(film), [film]);
   const key = pageKey(page);
   useLateFonts(key);
   const pointedAt = usePointedAt();

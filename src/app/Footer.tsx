@@ -1,6 +1,8 @@
+import { noFilters } from '#domain/filters.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { urlOf } from '#routing/history.ts';
 import { useRoute } from '#routing/Router.tsx';
+import { SetLink } from '#features/classSet/SetLink.tsx';
 import { Button } from '#ui/Button.tsx';
 import { useHydrated } from '#ui/useHydrated.ts';
 
@@ -11,11 +13,13 @@ import { openShortcuts } from './useShortcutKeys.ts';
 export function Footer() {
   const hydrated = useHydrated();
   const { route } = useRoute();
+  // A handout is for everybody; names in its address would tell what is asked for.
+  const printed = route.page.kind === 'set' ? { ...route, filters: noFilters } : route;
   return (
     <footer className="mt-24 border-t border-rule">
       <div className="page-width flex flex-wrap items-start justify-between gap-x-10 gap-y-4 py-8 text-caption text-quiet">
         <div className="grid max-w-measure gap-1">
-          {hydrated && <p className="hidden print:block">{urlOf(route)}</p>}
+          {hydrated && <p className="hidden print:block">{urlOf(printed)}</p>}
           <p>{m.footer_film()}</p>
           <p>{m.footer_private()}</p>
           <p>{m.footer_licence()}</p>
@@ -23,7 +27,10 @@ export function Footer() {
             <p>{m.no_script()}</p>
           </noscript>
         </div>
-        <Button onClick={openShortcuts}>{m.shortcuts()}</Button>
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-2 print:hidden">
+          <SetLink place="footer" />
+          <Button onClick={openShortcuts}>{m.shortcuts()}</Button>
+        </div>
       </div>
       <ShortcutsDialog />
     </footer>

@@ -2,7 +2,8 @@ import { currentLocale } from '#i18n/locale.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
 import type { Page } from '#routing/route.ts';
-import { useRoute } from '#routing/Router.tsx';
+import { useHash, useRoute } from '#routing/Router.tsx';
+import { SetLink } from '#features/classSet/SetLink.tsx';
 import { SearchBox } from '#features/search/SearchBox.tsx';
 
 import { useFilm } from './FilmContext.tsx';
@@ -20,6 +21,7 @@ export function Header() {
     [{ kind: 'sources' }, m.nav_sources()],
     [{ kind: 'disputes' }, m.nav_disputes()],
   ];
+  const hash = useHash();
   const other = currentLocale() === 'de' ? 'en' : 'de';
   return (
     <header className="border-b border-rule print:hidden">
@@ -49,6 +51,7 @@ export function Header() {
                 </Link>
               </li>
             ))}
+            <SetLink place="navigation" />
           </ul>
         </nav>
         <div className="order-last w-full xl:order-none xl:w-60">
@@ -60,6 +63,8 @@ export function Header() {
             to={page}
             locale={other}
             reading={filters.reading}
+            // A set that was shared stands there.
+            hash={page.kind === 'set' ? hash : ''}
             lang={other}
             hrefLang={other}
             className="flex min-h-10 items-center rounded-full border border-rule px-2 text-note hover:border-edge sm:px-3.5 hover:bg-pressed"

@@ -9,6 +9,7 @@ import { MissingPage } from './pages/MissingPage.tsx';
 import { QuotePage } from './pages/QuotePage.tsx';
 import { QuotesPage } from './pages/QuotesPage.tsx';
 import { ScenePage } from './pages/ScenePage.tsx';
+import { SetPage } from './pages/SetPage.tsx';
 import { SourcePage } from './pages/SourcePage.tsx';
 import { SourcesPage } from './pages/SourcesPage.tsx';
 import { TimelinePage } from './pages/TimelinePage.tsx';
@@ -28,6 +29,8 @@ export function PageSwitch() {
       return <SourcesPage />;
     case 'disputes':
       return <DisputesPage />;
+    case 'set':
+      return <SetPage />;
     case 'scene': {
       const scene = shown.sceneById.get(page.id);
       return scene ? <ScenePage scene={scene} /> : <BeyondPage />;

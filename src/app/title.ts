@@ -23,6 +23,8 @@ export function headlineOf(film: Film, page: Page): string {
       return m.sources_title();
     case 'disputes':
       return m.disputes_title();
+    case 'set':
+      return m.set_title();
     case 'missing':
       return m.missing_title();
     case 'scene':

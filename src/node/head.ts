@@ -52,6 +52,8 @@ function describe(film: Film, page: Page): string {
       return m.sources_description({ title, count: m.source_count({ count: film.sources.length }) });
     case 'disputes':
       return m.disputes_description({ title, count: m.dispute_count({ count: film.disputes.length }) });
+    case 'set':
+      return m.set_description({ title });
     case 'missing':
       return m.missing_text({ path: page.path });
     case 'scene':

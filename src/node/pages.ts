@@ -10,7 +10,7 @@ export interface SitePage {
 /** Every page that gets an HTML file of its own, in each language. */
 export function sitePages(film: Film): readonly SitePage[] {
   const { file } = film;
-  const lists = (['timeline', 'cast', 'quotes', 'sources', 'disputes'] as const).map((kind) => ({
+  const lists = (['timeline', 'cast', 'quotes', 'sources', 'disputes', 'set'] as const).map((kind) => ({
     page: { kind },
     formerly: [],
   }));

@@ -44,6 +44,7 @@ export function structuredData(film: Film, page: Page, url: string, description:
     case 'sources':
     case 'disputes':
       return { ...context, ...movie, description };
+    case 'set':
     case 'source':
     case 'missing':
       return undefined;

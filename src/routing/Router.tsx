@@ -6,7 +6,7 @@ import { currentLocale } from '#i18n/locale.ts';
 
 import { decode, type Decoded } from './codec.ts';
 import { noFilters } from '#domain/filters.ts';
-import { currentAddress } from './history.ts';
+import { currentAddress, currentHash } from './history.ts';
 import { motionBetween } from './motion.ts';
 import { useShownAddress } from './useShownAddress.ts';
 
@@ -36,4 +36,9 @@ export function useRoute(): Decoded {
 function decodeAddress(address: string, film: Film): Decoded {
   const query = address.indexOf('?');
   return query < 0 ? decode(address, '', film) : decode(address.slice(0, query), address.slice(query), film);
+}
+
+/** What stands behind the `#` of the address, decoded; empty without one and while a page is being hydrated. */
+export function useHash(): string {
+  return useLocationProperty(currentHash, () => '');
 }

@@ -6,7 +6,7 @@ import { type Language, wordings } from '#domain/schema.ts';
 
 import type { Notice, Page, Route } from './route.ts';
 
-const listPages = ['cast', 'quotes', 'sources', 'disputes'] as const;
+const listPages = ['cast', 'quotes', 'sources', 'disputes', 'set'] as const;
 const recordKinds = ['scene', 'character', 'quote', 'source'] as const;
 const matches = ['any', 'all'] as const;
 

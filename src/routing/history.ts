@@ -24,9 +24,9 @@ export function hrefOf(route: Route, hash = ''): string {
   return toSite(encode(route)) + (hash === '' ? '' : `#${hash}`);
 }
 
-/** The absolute address of a route, for sharing. */
-export function urlOf(route: Route): string {
-  return new URL(hrefOf(route), window.location.href).href;
+/** The absolute address of a route, for sharing; `hash` is what stands behind its `#`. */
+export function urlOf(route: Route, hash = ''): string {
+  return new URL(hrefOf(route, hash), window.location.href).href;
 }
 
 /** How the browser came to its address: by something new, by what was put in place of it, or back and forward. */

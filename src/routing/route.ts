@@ -9,6 +9,7 @@ export type Page =
   | { readonly kind: 'quotes' }
   | { readonly kind: 'sources' }
   | { readonly kind: 'disputes' }
+  | { readonly kind: 'set' }
   | { readonly kind: RecordKind; readonly id: string }
   | MissingPage;
 

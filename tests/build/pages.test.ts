@@ -23,7 +23,7 @@ describe.each(sites)('$name', ({ folder, base, origin, film }) => {
   const inner = (href: string) => `/${href.slice(base.length)}`;
 
   test('has a page for every address in both languages, each with a title of its own', () => {
-    const count = film.scenes.length + film.characters.length + film.quotes.length + film.sources.length + 5;
+    const count = film.scenes.length + film.characters.length + film.quotes.length + film.sources.length + 6;
     expect(pages).toHaveLength(count * 2);
     for (const prefix of ['', '/de']) {
       const titles = pages

@@ -19,6 +19,7 @@ const pages: fc.Arbitrary<Page> = fc.constantFrom<Page>(
   { kind: 'quotes' },
   { kind: 'sources' },
   { kind: 'disputes' },
+  { kind: 'set' },
   ...film.scenes.map(({ id }) => ({ kind: 'scene', id }) as const),
   ...film.characters.map(({ id }) => ({ kind: 'character', id }) as const),
   ...film.quotes.map(({ id }) => ({ kind: 'quote', id }) as const),

@@ -16,6 +16,7 @@ const pages: readonly (readonly [path: string, page: Page])[] = [
   ['/quotes', { kind: 'quotes' }],
   ['/sources', { kind: 'sources' }],
   ['/disputes', { kind: 'disputes' }],
+  ['/set', { kind: 'set' }],
   ['/scene/galley', { kind: 'scene', id: 'galley' }],
   ['/character/captain', { kind: 'character', id: 'captain' }],
   ['/quote/cast-off', { kind: 'quote', id: 'cast-off' }],

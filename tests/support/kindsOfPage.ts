@@ -12,6 +12,7 @@ export const kindsOfPage = [
   '/sources',
   '/source/five-glorious-moments',
   '/disputes',
+  '/set',
 ] as const;
 
 /** The same address in German. */

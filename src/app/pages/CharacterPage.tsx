@@ -3,6 +3,7 @@ import { m } from '#i18n/paraglide/messages.js';
 import { SourceLinks } from '#routing/SourceLink.tsx';
 import { CharacterSpread } from '#features/characters/CharacterSpread.tsx';
 import { Relations } from '#features/characters/Relations.tsx';
+import { AddToSet } from '#features/classSet/AddToSet.tsx';
 import { QuoteList } from '#features/quotes/QuoteList.tsx';
 import { SceneList } from '#features/scene/SceneList.tsx';
 import { ShareActions } from '#features/share/ShareActions.tsx';
@@ -54,7 +55,12 @@ export function CharacterPage({ character }: { character: Character }) {
             {quotes.length > 0 && (
               <Section title={m.lines_of({ name })}>
                 <Panel>
-                  <QuoteList film={film} quotes={quotes} withScene />
+                  <QuoteList
+                    film={film}
+                    quotes={quotes}
+                    withScene
+                    actions={(quote) => <AddToSet kind="quote" id={quote.id} />}
+                  />
                 </Panel>
               </Section>
             )}

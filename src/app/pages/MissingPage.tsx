@@ -64,6 +64,8 @@ function nameOf(page: Page, film: Film): string {
       return m.nav_sources();
     case 'disputes':
       return m.nav_disputes();
+    case 'set':
+      return m.set_title();
     case 'scene': {
       const scene = film.sceneById.get(page.id);
       return scene ? tell(scene.title) : page.id;

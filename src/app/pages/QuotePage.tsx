@@ -3,6 +3,7 @@ import { formatNumber, inQuotes, tell } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
 import { QuoteSheet } from '#features/quotes/QuoteSheet.tsx';
+import { AddToSet } from '#features/classSet/AddToSet.tsx';
 import { ShareActions } from '#features/share/ShareActions.tsx';
 import { DisputeNote } from '#features/sources/DisputeNote.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -31,7 +32,12 @@ export function QuotePage({ quote }: { quote: Quote }) {
         <QuoteSheet
           film={film}
           quote={quote}
-          actions={<ShareActions key={quote.id} title={inQuotes(quote.text, quote.lang)} />}
+          actions={
+            <>
+              <ShareActions key={quote.id} title={inQuotes(quote.text, quote.lang)} />
+              <AddToSet key={`set ${quote.id}`} kind="quote" id={quote.id} />
+            </>
+          }
         />
         <Panel>
           <div className="mt-10 grid max-w-[44rem] gap-4">

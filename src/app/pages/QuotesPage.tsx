@@ -8,6 +8,7 @@ import { formatNumber } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { navigate } from '#routing/history.ts';
 import { useRoute } from '#routing/Router.tsx';
+import { AddToSet } from '#features/classSet/AddToSet.tsx';
 import { ActiveFilters } from '#features/filters/ActiveFilters.tsx';
 import { CharacterFilter } from '#features/filters/CharacterFilter.tsx';
 import { ResultLine } from '#features/filters/ResultLine.tsx';
@@ -72,7 +73,12 @@ export function QuotesPage() {
             onClearText={() => change({ ...filters, q: '' })}
           />
           {selection.quotes.length > 0 ? (
-            <QuoteList film={film} quotes={selection.quotes} withScene />
+            <QuoteList
+              film={film}
+              quotes={selection.quotes}
+              withScene
+              actions={(quote) => <AddToSet kind="quote" id={quote.id} />}
+            />
           ) : (
             <NoQuotes
               reliefs={selection.narrowed ? quoteReliefs(film, filters) : undefined}

@@ -8,6 +8,7 @@ import { m } from '#i18n/paraglide/messages.js';
 import { useRoute } from '#routing/Router.tsx';
 import { InTheRoom } from '#features/characters/InTheRoom.tsx';
 import { HorizonLink } from '#features/filters/HorizonLink.tsx';
+import { AddToSet } from '#features/classSet/AddToSet.tsx';
 import { QuoteList } from '#features/quotes/QuoteList.tsx';
 import { Accounts } from '#features/scene/Accounts.tsx';
 import { SceneSpread } from '#features/scene/SceneSpread.tsx';
@@ -44,8 +45,9 @@ export function ScenePage({ scene }: { scene: Scene }) {
             total={film.scenes.length}
             actions={
               <>
-                <div className="mt-7">
+                <div className="mt-7 flex flex-wrap items-center gap-3 print:hidden">
                   <ShareActions key={scene.id} title={tell(scene.title)} />
+                  <AddToSet key={`set ${scene.id}`} kind="scene" id={scene.id} />
                 </div>
                 <Steps scene={scene} walk={walk} />
                 <HorizonLink scene={scene} last={whole.scenes.length} />
@@ -57,7 +59,11 @@ export function ScenePage({ scene }: { scene: Scene }) {
               <Section title={m.what_is_said()}>
                 <Panel>
                   {scene.quotes.length > 0 ? (
-                    <QuoteList film={film} quotes={scene.quotes} />
+                    <QuoteList
+                      film={film}
+                      quotes={scene.quotes}
+                      actions={(quote) => <AddToSet kind="quote" id={quote.id} />}
+                    />
                   ) : (
                     <p className="text-note text-quiet">{m.nothing_quoted()}</p>
                   )}

@@ -3,6 +3,7 @@ import { tell } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
 import { CastWall } from '#features/characters/CastWall.tsx';
+import { AddToSet } from '#features/classSet/AddToSet.tsx';
 import { QuoteList } from '#features/quotes/QuoteList.tsx';
 import { SceneList } from '#features/scene/SceneList.tsx';
 import { DisputeNote } from '#features/sources/DisputeNote.tsx';
@@ -62,7 +63,12 @@ export function SourcePage({ source }: { source: Source }) {
         {quotes.length > 0 && (
           <Section title={m.quotes_from_source()}>
             <Panel>
-              <QuoteList film={film} quotes={quotes} withScene />
+              <QuoteList
+                film={film}
+                quotes={quotes}
+                withScene
+                actions={(quote) => <AddToSet kind="quote" id={quote.id} />}
+              />
             </Panel>
           </Section>
         )}

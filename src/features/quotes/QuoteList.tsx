@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import type { Film, Quote } from '#domain/linked.ts';
 import { LongList } from '#ui/LongList.tsx';
 
@@ -7,17 +9,19 @@ interface QuoteListProps {
   readonly film: Film;
   readonly quotes: readonly Quote[];
   readonly withScene?: boolean;
+  /** What else can be done with a quote, beside copying. */
+  readonly actions?: (quote: Quote) => ReactNode;
 }
 
 const panelHeight = 220;
 
 /** Quotes below one another. */
-export function QuoteList({ film, quotes, withScene = false }: QuoteListProps) {
+export function QuoteList({ film, quotes, withScene = false, actions }: QuoteListProps) {
   return (
     <LongList items={quotes} keyOf={(quote) => quote.id} name="quotes" rowHeight={panelHeight}>
       {(quote) => (
         <div className="border-t border-rule py-7">
-          <QuotePanel film={film} quote={quote} withScene={withScene} />
+          <QuotePanel film={film} quote={quote} withScene={withScene} actions={actions?.(quote)} />
         </div>
       )}
     </LongList>

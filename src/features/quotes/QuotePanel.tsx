@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import type { Film, Quote } from '#domain/linked.ts';
 import { formatList, inQuotes, tell } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
@@ -15,10 +17,12 @@ interface QuotePanelProps {
   readonly quote: Quote;
   /** Whether the scene is named, where the panel does not stand on its page. */
   readonly withScene?: boolean;
+  /** What else can be done with it, beside copying. */
+  readonly actions?: ReactNode;
 }
 
 /** A quote among others: the words, who says them to whom, how sure the wording is, and where it is from. */
-export function QuotePanel({ film, quote, withScene = false }: QuotePanelProps) {
+export function QuotePanel({ film, quote, withScene = false, actions }: QuotePanelProps) {
   const { speaker, to, scene, sources } = quote;
   const words = inQuotes(quote.text, quote.lang);
   return (
@@ -46,6 +50,7 @@ export function QuotePanel({ film, quote, withScene = false }: QuotePanelProps) 
         </p>
         <OtherWordings quote={quote} />
         <QuoteCopying film={film} quote={quote}>
+          {actions}
           <Link to={{ kind: 'quote', id: quote.id }} className="link py-2">
             {m.quote_page()}
           </Link>

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+
+import { mostItems, type SetItem } from '#domain/classSet.ts';
+import { formatNumber } from '#i18n/format.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { Link } from '#routing/Link.tsx';
+import { itemAdded, itemRemoved, removalTakenBack, useIsInSet, useSetSize } from '#state/classSet.ts';
+import { Button } from '#ui/Button.tsx';
+
+interface AddToSetProps {
+  readonly kind: SetItem['kind'];
+  readonly id: string;
+}
+
+/** Puts a scene or a quote into the class set, or takes it out again; says how full the set is. */
+export function AddToSet({ kind, id }: AddToSetProps) {
+  const isIn = useIsInSet(kind, id);
+  const size = useSetSize();
+  const [outcome, setOutcome] = useState<'none' | 'added' | 'removed' | 'full'>('none');
+
+  function press() {
+    if (isIn) itemRemoved(kind, id);
+    else itemAdded(kind, id);
+    if (isIn) setOutcome('removed');
+    else setOutcome(size < mostItems ? 'added' : 'full');
+  }
+
+  function undo() {
+    removalTakenBack();
+    setOutcome('added');
+  }
+
+  return (
+    <>
+      <Button aria-pressed={isIn} onClick={press} className="aria-pressed:bg-pressed">
+        <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" fill="none" stroke="currentColor">
+          <path d={isIn ? 'M2 6.5 5 9.5 10 3' : 'M6 2v8M2 6h8'} strokeWidth="1.75" strokeLinecap="round" />
+        </svg>
+        {m.add_to_set()}
+      </Button>
+      <span className="inline-flex flex-wrap items-center gap-x-3 text-note empty:hidden print:hidden">
+        <span role="status">
+          {outcome === 'added' && m.set_count({ count: formatNumber(size), most: formatNumber(mostItems) })}
+          {outcome === 'removed' && m.set_taken_out()}
+          {outcome === 'full' && m.set_full({ most: formatNumber(mostItems) })}
+        </span>
+        {outcome === 'removed' && (
+          <Button look="plain" onClick={undo}>
+            {m.set_undo()}
+          </Button>
+        )}
+        {(outcome === 'added' || outcome === 'full') && (
+          <Link to={{ kind: 'set' }} className="link py-2 font-medium">
+            {m.set_open()}
+          </Link>
+        )}
+      </span>
+    </>
+  );
+}

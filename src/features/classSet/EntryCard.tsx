@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react';
+
+import type { Entry } from '#domain/classSetEntries.ts';
+import type { Scene } from '#domain/linked.ts';
+import { formatNumber, inQuotes, tell } from '#i18n/format.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { Link } from '#routing/Link.tsx';
+import { fileUrl } from '#routing/site.ts';
+import { Picture } from '#ui/Picture.tsx';
+
+interface EntryCardProps {
+  readonly entry: Entry;
+  readonly number: number;
+  /** The last scene that may be seen, where there is a horizon. */
+  readonly horizon: Scene | undefined;
+  /** The question, and what can be done. */
+  readonly children: ReactNode;
+}
+
+/** An item of a set: its number and picture, and the scene or quote it is. */
+export function EntryCard({ entry, number, horizon, children }: EntryCardProps) {
+  const scene = sceneOf(entry);
+  return (
+    <div
+      data-hue={scene?.sequence.hue ?? 'sand'}
+      className="grid grid-cols-[2rem_minmax(0,1fr)] gap-x-3 gap-y-4 border-t border-rule py-7 md:grid-cols-[2.5rem_8.5rem_minmax(0,1fr)] md:gap-x-5"
+    >
+      <span aria-hidden="true" className="pt-1 font-serif text-title text-hue italic tabular-nums">
+        {formatNumber(number)}
+      </span>
+      {scene ? (
+        <Picture
+          src={scene.poster === undefined ? undefined : fileUrl(scene.poster)}
+          seed={scene.id}
+          hue={scene.sequence.hue}
+          shape="poster"
+          className="aspect-[3/2] w-full max-w-40 rounded-md object-cover"
+        />
+      ) : (
+        <span aria-hidden="true" className="aspect-[3/2] w-full max-w-40 rounded-md border border-dashed border-edge" />
+      )}
+      <div className="col-span-full min-w-0 md:col-span-1">
+        <Words entry={entry} horizon={horizon} />
+        {children}
+      </div>
+    </div>
+  );
+}
+
+function sceneOf(entry: Entry): Scene | undefined {
+  if (entry.kind === 'scene') return entry.scene;
+  return entry.kind === 'quote' ? entry.quote.scene : undefined;
+}
+
+function Words({ entry, horizon }: Pick<EntryCardProps, 'entry' | 'horizon'>) {
+  if (entry.kind === 'scene') {
+    const { scene } = entry;
+    return (
+      <>
+        <h3 className="text-title">
+          <Link to={{ kind: 'scene', id: scene.id }} className="hover:underline">
+            {tell(scene.title)}
+          </Link>
+        </h3>
+        <p className="mt-1 text-note text-quiet">
+          {m.set_item_scene()} · <span className="font-serif text-hue italic">{tell(scene.sequence.title)}</span>
+        </p>
+      </>
+    );
+  }
+  if (entry.kind === 'quote') {
+    const { quote } = entry;
+    return (
+      <>
+        <h3 lang={quote.lang} className="hang text-title">
+          <Link to={{ kind: 'quote', id: quote.id }} className="hover:underline">
+            {inQuotes(quote.text, quote.lang)}
+          </Link>
+        </h3>
+        <p className="mt-1 text-note text-quiet">
+          {m.set_item_quote()} · <span className="font-semibold text-text">{quote.speaker.name}</span> ·{' '}
+          <span className="font-serif text-hue italic">{tell(quote.scene.title)}</span>
+        </p>
+      </>
+    );
+  }
+  const isCovered = entry.kind === 'covered';
+  return (
+    <>
+      <h3 className="text-title text-quiet italic">{isCovered ? m.set_covered() : m.set_gone()}</h3>
+      <p className="mt-1 max-w-measure text-note text-quiet">
+        {isCovered ? m.set_covered_means({ title: inQuotes(horizon ? tell(horizon.title) : '') }) : missing(entry)}
+      </p>
+    </>
+  );
+}
+
+function missing({ item }: Entry): string {
+  const id = inQuotes(item.id);
+  return item.kind === 'scene' ? m.missing_scene({ id }) : m.missing_quote({ id });
+}

@@ -1,0 +1,87 @@
+import { useId } from 'react';
+
+import { longestQuestion } from '#domain/classSet.ts';
+import type { Entry } from '#domain/classSetEntries.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { questionTyped } from '#state/classSetEditing.ts';
+import { Button } from '#ui/Button.tsx';
+
+import { entryName } from './entryName.ts';
+
+interface EntryEditorProps {
+  readonly entry: Entry;
+  readonly place: 'first' | 'middle' | 'last' | 'only';
+  readonly onMove: (by: number) => void;
+  readonly onRemove: () => void;
+}
+
+/** What can be done with an item of one's own set: ask about it, move it, remove it. */
+export function EntryEditor({ entry, place, onMove, onRemove }: EntryEditorProps) {
+  const { item } = entry;
+  const fieldId = useId();
+  const name = entryName(entry);
+  const isCovered = entry.kind === 'covered';
+  return (
+    <>
+      {!isCovered && (
+        <div className="mt-4">
+          <label htmlFor={fieldId} className="mb-1 block text-caption font-semibold text-quiet">
+            {m.set_question()} <span className="sr-only">({name})</span>
+          </label>
+          <textarea
+            id={fieldId}
+            value={item.question}
+            maxLength={longestQuestion}
+            rows={2}
+            onChange={(event) => questionTyped(item, event.currentTarget.value)}
+            className="field-sizing-content block min-h-20 w-full rounded-md border border-edge bg-raised px-3 py-2 text-body"
+          />
+        </div>
+      )}
+      <div className="mt-3 flex flex-wrap items-center gap-2">
+        <MoveButton
+          label={m.set_up()}
+          name={name}
+          sign="M6 10V2M2.5 5.5 6 2l3.5 3.5"
+          onPress={() => onMove(-1)}
+          off={place === 'first' || place === 'only'}
+        />
+        <MoveButton
+          label={m.set_down()}
+          name={name}
+          sign="M6 2v8M2.5 6.5 6 10l3.5-3.5"
+          onPress={() => onMove(1)}
+          off={place === 'last' || place === 'only'}
+        />
+        <Button look="plain" onClick={onRemove} aria-label={`${m.set_remove()}: ${name}`}>
+          {m.set_remove()}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface MoveButtonProps {
+  readonly label: string;
+  readonly name: string;
+  readonly sign: string;
+  /** Whether there is nowhere to move; it can be focused all the same, so that repeated pressing loses nothing. */
+  readonly off: boolean;
+  readonly onPress: () => void;
+}
+
+function MoveButton({ label, name, sign, off, onPress }: MoveButtonProps) {
+  return (
+    <Button
+      aria-label={`${label}: ${name}`}
+      title={label}
+      aria-disabled={off}
+      onClick={() => !off && onPress()}
+      className="w-11 justify-center px-0! aria-disabled:border-rule aria-disabled:text-faint"
+    >
+      <svg viewBox="0 0 12 12" width="14" height="14" aria-hidden="true" fill="none" stroke="currentColor">
+        <path d={sign} strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round" />
+      </svg>
+    </Button>
+  );
+}

@@ -1,0 +1,126 @@
+import { useEffect, useRef, useState } from 'react';
+
+import { type ClassSet, emptySet, longestTitle, mostItems } from '#domain/classSet.ts';
+import { entriesOf, type Entry } from '#domain/classSetEntries.ts';
+import type { Film } from '#domain/linked.ts';
+import type { Wording } from '#domain/schema.ts';
+import { formatNumber } from '#i18n/format.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { itemRemoved, useKeeping } from '#state/classSet.ts';
+import { itemMoved, setReplaced, titleTyped } from '#state/classSetEditing.ts';
+import { Button } from '#ui/Button.tsx';
+import { Callout } from '#ui/Callout.tsx';
+
+import { EntryCard } from './EntryCard.tsx';
+import { EntryEditor } from './EntryEditor.tsx';
+import { entryName } from './entryName.ts';
+import { HandOut } from './HandOut.tsx';
+import { SetSteps } from './SetSteps.tsx';
+import { TakeBack } from './TakeBack.tsx';
+
+interface OwnSetProps {
+  readonly set: ClassSet;
+  readonly whole: Film;
+  readonly shown: Film;
+  readonly nameWording: (wording: Wording) => string;
+}
+
+/** One's own set: its title, its items in order, what can be done with each, and how it is handed out. */
+export function OwnSet({ set, whole, shown, nameWording }: OwnSetProps) {
+  const [said, setSaid] = useState('');
+  const takeBack = useRef<HTMLButtonElement>(null);
+  const [removed, setRemoved] = useState(0);
+  const keeping = useKeeping();
+  const entries = entriesOf(set, whole, shown);
+  const horizon = shown === whole ? undefined : shown.scenes.at(-1);
+  const count = formatNumber(entries.length);
+
+  // What was pressed is gone with what it removed.
+  useEffect(() => {
+    if (removed > 0) takeBack.current?.focus();
+  }, [removed]);
+
+  function move(entry: Entry, index: number, by: number) {
+    itemMoved(entry.item, by);
+    setSaid(m.set_moved({ name: entryName(entry), position: formatNumber(index + 1 + by), count }));
+  }
+
+  function remove({ item }: Entry, name: string) {
+    itemRemoved(item.kind, item.id);
+    setSaid(m.set_removed({ name }));
+    setRemoved(removed + 1);
+  }
+
+  function empty() {
+    setReplaced(emptySet);
+    setSaid(m.set_emptied());
+    setRemoved(removed + 1);
+  }
+
+  return (
+    <>
+      <div className="print:hidden">
+        <p role="status" className="sr-only">
+          {said}
+        </p>
+        {keeping === 'refused' && (
+          <div className="mb-6">
+            <Callout role="status">{m.set_not_kept()}</Callout>
+          </div>
+        )}
+        <TakeBack ref={takeBack} whole={whole} shown={shown} onTakenBack={() => setSaid(m.set_undone())} />
+      </div>
+      {entries.length === 0 ? (
+        <SetSteps note={m.set_is_empty()} />
+      ) : (
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+          <div className="min-w-0 print:hidden">
+            <div className="mb-8 flex flex-col gap-1">
+              <label htmlFor="set-title" className="text-caption font-semibold text-quiet">
+                {m.set_field_title()}
+              </label>
+              <input
+                id="set-title"
+                type="text"
+                value={set.title}
+                maxLength={longestTitle}
+                autoComplete="off"
+                onChange={(event) => titleTyped(event.currentTarget.value)}
+                className="w-full rounded-md border border-edge bg-raised px-3 py-2 font-serif text-title font-semibold"
+              />
+            </div>
+            <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4">
+              <h2 className="font-sans text-note font-normal text-quiet tabular-nums">
+                {m.set_count({ count, most: formatNumber(mostItems) })}
+              </h2>
+              <Button look="plain" onClick={empty}>
+                {m.set_empty_it()}
+              </Button>
+            </div>
+            <ol aria-label={m.set_items()}>
+              {entries.map((entry, index) => (
+                <li key={`${entry.item.kind} ${entry.item.id}`}>
+                  <EntryCard entry={entry} number={index + 1} horizon={horizon}>
+                    <EntryEditor
+                      entry={entry}
+                      place={placeOf(index, entries.length)}
+                      onMove={(by) => move(entry, index, by)}
+                      onRemove={() => remove(entry, entryName(entry))}
+                    />
+                  </EntryCard>
+                </li>
+              ))}
+            </ol>
+          </div>
+          <HandOut set={set} entries={entries} film={shown} nameWording={nameWording} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function placeOf(index: number, count: number) {
+  if (count === 1) return 'only';
+  if (index === 0) return 'first';
+  return index === count - 1 ? 'last' : 'middle';
+}

@@ -1,0 +1,36 @@
+import { mostItems } from '#domain/classSet.ts';
+import type { SharedSet } from '#domain/classSetLink.ts';
+import { formatNumber } from '#i18n/format.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { Button } from '#ui/Button.tsx';
+import { Callout } from '#ui/Callout.tsx';
+
+type Fault = Extract<SharedSet, { kind: 'refused' }>['fault'];
+
+/** The set of a link cannot be shown: why, what helps, and that one's own is as it was. */
+export function RefusedLink({ fault, onLeave }: { fault: Fault; onLeave: () => void }) {
+  return (
+    <div className="mb-10 print:hidden">
+      <Callout role="alert">
+        <h2 className="text-lead">{m.set_refused()}</h2>
+        <p className="mt-1">{explain(fault)}</p>
+        <p>{m.set_own_kept()}</p>
+        <Button className="mt-3" onClick={onLeave}>
+          {m.set_go_on()}
+        </Button>
+      </Callout>
+    </div>
+  );
+}
+
+function explain(fault: Fault): string {
+  const words: Record<Fault, string> = {
+    broken: m.set_refused_broken(),
+    version: m.set_refused_version(),
+    film: m.set_refused_film(),
+    tooMany: m.set_refused_tooMany({ most: formatNumber(mostItems) }),
+    tooLong: m.set_refused_tooLong(),
+    unsafe: m.set_refused_unsafe(),
+  };
+  return words[fault];
+}

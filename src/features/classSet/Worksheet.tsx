@@ -1,0 +1,120 @@
+import type { Entry } from '#domain/classSetEntries.ts';
+import type { Film, Quote, Scene } from '#domain/linked.ts';
+import { formatNumber, inQuotes, tell } from '#i18n/format.ts';
+import { currentLocale } from '#i18n/locale.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { fileUrl } from '#routing/site.ts';
+import { Picture } from '#ui/Picture.tsx';
+
+interface WorksheetProps {
+  readonly title: string;
+  readonly entries: readonly Entry[];
+  readonly film: Film;
+}
+
+const writingLines = [1, 2, 3];
+
+/** The sheet for the class: what is asked about, the questions, and room to write. It gives no answer away. */
+export function Worksheet({ title, entries, film }: WorksheetProps) {
+  return (
+    <>
+      <p className="flex items-baseline justify-between">
+        <span className="font-serif italic">{`${tell(film.title)} (${film.year})`}</span>
+        <span className="flex gap-6">
+          <Blank label={m.handout_name()} className="w-[52mm]" />
+          <Blank label={m.handout_date()} className="w-[26mm]" />
+        </span>
+      </p>
+      <h2 className="handout-title">{title === '' ? m.set_title() : title}</h2>
+      <ol>
+        {entries.map((entry, index) => (
+          <li key={`${entry.item.kind} ${entry.item.id}`} className="handout-item">
+            <span className="handout-number">{formatNumber(index + 1)}</span>
+            <Asked entry={entry} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Asked({ entry }: { entry: Entry }) {
+  const { question } = entry.item;
+  if (entry.kind === 'quote') {
+    return (
+      <div>
+        <QuotedWords quote={entry.quote} />
+        <p className="mt-[3mm] flex gap-6">
+          <Blank label={m.handout_who()} className="grow" />
+          <Blank label={m.handout_where()} className="grow" />
+        </p>
+        {question !== '' && <Question text={question} />}
+      </div>
+    );
+  }
+  if (entry.kind !== 'scene') return <p className="italic">{m.set_covered()}</p>;
+  return (
+    <div>
+      <div className="flex items-center gap-[5mm]">
+        <Poster scene={entry.scene} />
+        <h3 className="handout-words">{tell(entry.scene.title)}</h3>
+      </div>
+      <Question text={question} />
+    </div>
+  );
+}
+
+function QuotedWords({ quote: { text, lang, translation } }: { quote: Quote }) {
+  // Whose a translation is must be said, but a source would be an answer.
+  const own = translation?.by === undefined && translation?.lang.startsWith(currentLocale()) ? translation : undefined;
+  return (
+    <>
+      <h3 lang={lang} className="handout-words hang">
+        {inQuotes(text, lang)}
+      </h3>
+      {own && (
+        <p className="mt-[1mm]">
+          <span className="font-serif italic">{inQuotes(own.text, own.lang)}</span>{' '}
+          <span className="handout-small">({m.translated_by_explorer()})</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Poster({ scene }: { scene: Scene }) {
+  return (
+    <Picture
+      src={scene.poster === undefined ? undefined : fileUrl(scene.poster)}
+      seed={scene.id}
+      hue={scene.sequence.hue}
+      shape="poster"
+      loading="eager"
+      className="aspect-[3/2] w-[36mm] shrink-0 rounded-sm object-cover grayscale"
+    />
+  );
+}
+
+function Question({ text }: { text: string }) {
+  return (
+    <>
+      <p className="mt-[3mm] whitespace-pre-line font-semibold">{text}</p>
+      <div aria-hidden="true">
+        {writingLines.map((line) => (
+          <div key={line} className="h-[9mm] border-b border-rule" />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Blank({ label, className }: { label: string; className: string }) {
+  return (
+    <span className={`flex items-baseline gap-2 ${className}`}>
+      <span className="whitespace-nowrap">{label}</span>
+      <span aria-hidden="true" className="grow border-b border-rule">
+        {' '}
+      </span>
+    </span>
+  );
+}
