@@ -1,0 +1,56 @@
+import { render, screen } from '@testing-library/react';
+import { ViewTransition } from 'react';
+import { afterEach, describe, expect, it } from 'vitest';
+
+import { navigate } from '#routing/history.ts';
+import { pageKey } from '#routing/route.ts';
+import { Router, useRoute } from '#routing/Router.tsx';
+
+import { exampleFilm } from '../support/exampleFile.ts';
+import { decodeAddress } from './addresses.ts';
+import { browserWithViewTransitions, forgetViewTransitions } from './viewTransitions.ts';
+
+const film = exampleFilm();
+
+function Shown() {
+  return <p>{pageKey(useRoute().route.page)}</p>;
+}
+
+function show(at: string) {
+  window.history.replaceState(null, '', at);
+  render(
+    <Router film={film} path={at}>
+      <ViewTransition>
+        <Shown />
+      </ViewTransition>
+    </Router>,
+  );
+}
+
+afterEach(forgetViewTransitions);
+
+describe('a move to another address', () => {
+  it.each([
+    ['/scene/galley', '/scene/storm', 'scene storm', 'next'],
+    ['/scene/landing', '/scene/storm', 'scene storm', 'previous'],
+    ['/', '/cast', 'cast', 'page'],
+  ])('from %s to %s is a transition that says which way it goes', async (from, to, shown, motion) => {
+    const started = browserWithViewTransitions();
+    show(from);
+    navigate(decodeAddress(to).route);
+    expect(await screen.findByText(shown)).toBeVisible();
+    expect(started).toEqual([[motion]]);
+  });
+
+  it.each([
+    ['typing replaces the address', 'replace', {}],
+    ['no motion is wanted', 'push', { reducedMotion: true }],
+    ['something still moves', 'push', { moving: true }],
+  ] as const)('is there at once where %s', async (_, how, browser) => {
+    const started = browserWithViewTransitions(browser);
+    show('/');
+    navigate(decodeAddress('/cast').route, how);
+    expect(await screen.findByText('cast')).toBeVisible();
+    expect(started).toEqual([]);
+  });
+});
