@@ -13,6 +13,7 @@ import { currentPath } from '#routing/history.ts';
 import { App } from './app/App.tsx';
 import { drawnState } from './app/drawnState.ts';
 import { LoadFailed } from './app/LoadFailed.tsx';
+import { fetchPages } from './app/pageCode.ts';
 
 const queryClient = new QueryClient();
 const rootElement = elementById('root');
@@ -30,12 +31,15 @@ void start();
 async function start() {
   speak(localeOf(currentPath()));
   const prerendered = rootElement.childElementCount > 0;
+  const isTimeline = /^\/(de\/?)?$/.test(currentPath());
   if (!prerendered) rootElement.textContent = m.loading();
   try {
-    const [film, layout] = await Promise.all([
+    const [film, layout, pages] = await Promise.all([
       queryClient.query(filmQuery(filmUrl)),
       queryClient.query(layoutQuery(layoutUrl)),
+      isTimeline || fetchPages(),
     ]);
+    if (!pages) throw new Error('The code of the page could not be fetched');
     notice?.unmount();
     notice = undefined;
     mount(prerendered && rootElement.dataset['state'] === drawnState(film, layout));

@@ -17,9 +17,12 @@ import { usePointedAt } from '#state/pointer.ts';
 import { AddressNotices } from '#features/filters/AddressNotices.tsx';
 import { HorizonBar } from '#features/filters/HorizonBar.tsx';
 
+import { whenIdle } from '#ui/whenIdle.ts';
+
 import { FilmProvider } from './FilmContext.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
+import { canDraw, fetchPages, loadPages } from './pageCode.ts';
 import { PageFailed } from './PageFailed.tsx';
 import { PageSwitch } from './PageSwitch.tsx';
 import { useDocument } from './useDocument.ts';
@@ -30,6 +33,8 @@ import { useThemeAttribute } from './useThemeAttribute.ts';
 
 /** One page fades into another; what moves within a page is for the page to say. */
 const pageMotion = { page: 'fade', default: 'none' } as const;
+
+const pageCode = { canDraw, load: loadPages };
 
 interface AppProps {
   /** Holds the film already, so that nothing waits. */
@@ -58,7 +63,7 @@ function Explorer({ filmUrl, layoutUrl, reporting, path }: Omit<AppProps, 'query
   const taken = useMemo(() => reporting && reportingOn(film, reporting), [film, reporting]);
   return (
     <ReportingProvider value={taken}>
-      <Router film={film} path={path}>
+      <Router film={film} path={path} code={pageCode}>
         <Pages film={film} layout={layout ?? undefined} />
       </Router>
     </ReportingProvider>
@@ -79,6 +84,7 @@ function Pages({ film, layout }: { film: Film; layout: StorylineLayout | undefin
   useHistory(route);
   useShortcutKeys(shown, route);
   useThemeAttribute();
+  useEffect(() => whenIdle(() => void fetchPages()), []);
   useEffect(() => keepClassSet(film), [film]);
   const key = pageKey(page);
   useLateFonts(key);

@@ -6,9 +6,14 @@ import { Callout } from '#ui/Callout.tsx';
 
 /** A page threw: says so; the header and the other pages go on. */
 export function PageFailed({ resetErrorBoundary }: FallbackProps) {
+  return <FailedPage text={m.page_failed()} onRetry={resetErrorBoundary} />;
+}
+
+/** A page that cannot be shown, for the reason that the text gives. */
+export function FailedPage(props: { text: string; onRetry: () => void }) {
   return (
     <div className="page-width py-16">
-      <Failed text={m.page_failed()} onRetry={resetErrorBoundary} />
+      <Failed {...props} />
     </div>
   );
 }

@@ -1,53 +1,22 @@
+import { useState } from 'react';
+
+import { m } from '#i18n/paraglide/messages.js';
 import { useRoute } from '#routing/Router.tsx';
 
-import { useFilmViews } from './FilmContext.tsx';
-import { BeyondPage } from './pages/BeyondPage.tsx';
-import { CastPage } from './pages/CastPage.tsx';
-import { CharacterPage } from './pages/CharacterPage.tsx';
-import { DisputesPage } from './pages/DisputesPage.tsx';
+import { drawPage, loadPages } from './pageCode.ts';
+import { FailedPage } from './PageFailed.tsx';
 import { MissingPage } from './pages/MissingPage.tsx';
-import { QuotePage } from './pages/QuotePage.tsx';
-import { QuotesPage } from './pages/QuotesPage.tsx';
-import { ScenePage } from './pages/ScenePage.tsx';
-import { SetPage } from './pages/SetPage.tsx';
-import { SourcePage } from './pages/SourcePage.tsx';
-import { SourcesPage } from './pages/SourcesPage.tsx';
 import { TimelinePage } from './pages/TimelinePage.tsx';
 
-/** The page of the route. A record that lies past the horizon of the address gets a cover instead. */
+/** The page of the route. */
 export function PageSwitch() {
   const { page } = useRoute().route;
-  const { shown } = useFilmViews();
-  switch (page.kind) {
-    case 'timeline':
-      return <TimelinePage />;
-    case 'cast':
-      return <CastPage />;
-    case 'quotes':
-      return <QuotesPage />;
-    case 'sources':
-      return <SourcesPage />;
-    case 'disputes':
-      return <DisputesPage />;
-    case 'set':
-      return <SetPage />;
-    case 'scene': {
-      const scene = shown.sceneById.get(page.id);
-      return scene ? <ScenePage scene={scene} /> : <BeyondPage />;
-    }
-    case 'character': {
-      const character = shown.characterById.get(page.id);
-      return character ? <CharacterPage character={character} /> : <BeyondPage />;
-    }
-    case 'quote': {
-      const quote = shown.quoteById.get(page.id);
-      return quote ? <QuotePage quote={quote} /> : <BeyondPage />;
-    }
-    case 'source': {
-      const source = shown.sourceById.get(page.id);
-      return source ? <SourcePage source={source} /> : <BeyondPage />;
-    }
-    case 'missing':
-      return <MissingPage page={page} />;
+  const [, setTries] = useState(0);
+  if (page.kind === 'timeline') return <TimelinePage />;
+  if (page.kind === 'missing') return <MissingPage page={page} />;
+  async function tryAgain() {
+    await loadPages();
+    setTries((tries) => tries + 1);
   }
+  return drawPage(page) ?? <FailedPage text={m.page_unreached()} onRetry={() => void tryAgain()} />;
 }

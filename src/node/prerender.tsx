@@ -15,6 +15,7 @@ import type { Page } from '#routing/route.ts';
 import { basePath, toSite } from '#routing/site.ts';
 
 import { App } from '../app/App.tsx';
+import { loadPages } from '../app/pageCode.ts';
 import { drawnState } from '../app/drawnState.ts';
 import { datasetFile, readDataset } from './datasetFile.ts';
 import { headOf } from './head.ts';
@@ -50,6 +51,7 @@ async function build() {
   queryClient.setQueryData(filmQuery(film.id).queryKey, film);
   queryClient.setQueryData(layoutQuery(film.id).queryKey, layout ?? null);
   const pages = sitePages(film);
+  await loadPages();
   const previews = await createPreviews(film, join(dist, 'previews'), origin);
   for (const locale of locales) {
     for (const { page, formerly } of pages) {
@@ -95,7 +97,11 @@ async function build() {
 /** Renders to HTML. React's own prerender swallows what throws inside of Suspense, so errors are collected. */
 async function render(app: React.ReactNode, path: string): Promise<string> {
   const errors: unknown[] = [];
-  const { prelude } = await prerender(app, { onError: (error) => void errors.push(error) });
+  const { prelude } = await prerender(app, {
+    // Nothing is sent in pieces: a piece would be put in its place by an inline script.
+    progressiveChunkSize: Number.MAX_SAFE_INTEGER,
+    onError: (error) => void errors.push(error),
+  });
   const html = await new Response(prelude).text();
   if (errors.length > 0) throw new Error(`${path} could not be rendered`, { cause: errors[0] });
   return html;

@@ -6,6 +6,7 @@ import { currentLocale } from '#i18n/locale.ts';
 
 import { decode, type Decoded } from './codec.ts';
 import { noFilters } from '#domain/filters.ts';
+import type { Page } from './route.ts';
 import { currentAddress, currentHash } from './history.ts';
 import { motionBetween } from './motion.ts';
 import { useShownAddress } from './useShownAddress.ts';
@@ -15,14 +16,28 @@ const RouterContext = createContext<Decoded>({
   notices: [],
 });
 
+interface RouterProps {
+  readonly film: Film;
+  /** The page's path below the base, as it was prerendered. */
+  readonly path: string;
+  /** Whether the code of a page is there, and how to get it where it is not; without this, all of it is there. */
+  readonly code?: { readonly canDraw: (page: Page) => boolean; readonly load: () => Promise<void> };
+  readonly children: ReactNode;
+}
+
+const allThere = { canDraw: () => true, load: () => Promise.resolve() };
+
 /**
  * Reads the address and gives its route to everything below. While a prerendered page is being hydrated the route is
  * that of the page's file, without a query; the address's own query follows at once after it.
  */
-export function Router({ film, path, children }: { film: Film; path: string; children: ReactNode }) {
+export function Router({ film, path, code = allThere, children }: RouterProps) {
   const address = useLocationProperty(currentAddress, () => path);
-  const shown = useShownAddress(address, (to, from) =>
-    motionBetween(decodeAddress(from, film).route, decodeAddress(to, film).route, film),
+  const shown = useShownAddress(
+    address,
+    (to, from) => motionBetween(decodeAddress(from, film).route, decodeAddress(to, film).route, film),
+    (to) => code.canDraw(decodeAddress(to, film).route.page),
+    code.load,
   );
   const decoded = useMemo(() => decodeAddress(shown, film), [shown, film]);
   return <RouterContext value={decoded}>{children}</RouterContext>;

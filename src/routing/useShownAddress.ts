@@ -1,30 +1,45 @@
-import { addTransitionType, startTransition, useEffectEvent, useLayoutEffect, useState } from 'react';
+import { addTransitionType, startTransition, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 
 import { addressShown, arrivedBy } from './history.ts';
 import type { Motion } from './motion.ts';
 
 /**
- * The address whose page is shown: it follows the browser's address, in a React transition where pages may move, so
- * that `<ViewTransition>` takes part. Typing, a reader who wants no motion, and whoever is faster than a transition
- * get it at once.
+ * The address whose page is shown: it follows the browser's address once the page's code is there, in a React
+ * transition where pages may move, so that `<ViewTransition>` takes part. Typing, a reader who wants no motion, and
+ * whoever is faster than a transition get it at once.
  * @param motionTo which way things move from the shown address to another
+ * @param canDraw whether the page of an address can be drawn already
+ * @param load fetches what is needed to draw it
  */
-export function useShownAddress(address: string, motionTo: (address: string, shown: string) => Motion): string {
+export function useShownAddress(
+  address: string,
+  motionTo: (address: string, shown: string) => Motion,
+  canDraw: (address: string) => boolean,
+  load: () => Promise<void>,
+): string {
   const [shown, setShown] = useState(address);
-  const moves = shown !== address && arrivedBy() !== 'replace' && mayMove();
-  if (shown !== address && !moves) setShown(address);
+  const [, setLoaded] = useState(0);
+  const waits = shown !== address && !canDraw(address);
+  const moves = shown !== address && !waits && arrivedBy() !== 'replace' && mayMove();
+  if (shown !== address && !waits && !moves) setShown(address);
 
+  const wait = useEffectEvent(() => {
+    void load().then(() => setLoaded((times) => times + 1));
+  });
   const move = useEffectEvent(() => {
     startTransition(() => {
       addTransitionType(motionTo(address, shown));
       setShown(address);
     });
   });
+  useEffect(() => {
+    if (waits) wait();
+  }, [waits, address]);
   useLayoutEffect(() => {
     if (moves) move();
   }, [moves, address]);
   useLayoutEffect(() => addressShown(shown), [shown]);
-  return moves ? shown : address;
+  return moves || waits ? shown : address;
 }
 
 function mayMove(): boolean {

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 
 import { App } from '#app/App.tsx';
+import { loadPages } from '#app/pageCode.ts';
 import { filmQuery } from '#data/filmQuery.ts';
 import { layoutQuery } from '#data/layoutQuery.ts';
 import type { Film } from '#domain/linked.ts';
@@ -11,6 +12,9 @@ import { layOutFilm } from '#domain/storyline/layout.ts';
 import { currentPath } from '#routing/history.ts';
 
 import { exampleFilm } from './exampleFile.ts';
+
+// As for a visitor who has been here for a moment.
+await loadPages();
 
 /**
  * Opens an address of the explorer, as for a visitor whose film has arrived.

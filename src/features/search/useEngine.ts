@@ -2,6 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 
 import type { Film } from '#domain/linked.ts';
 
+import { whenIdle } from '#ui/whenIdle.ts';
+
 import type { Engine } from './engine.ts';
 
 export type EngineState = { readonly kind: 'waiting' | 'failed' } | { readonly kind: 'ready'; readonly engine: Engine };
@@ -12,8 +14,6 @@ interface Outcome {
   /** None if it could not be loaded. */
   readonly engine: Engine | undefined;
 }
-
-const idleAtLatest = 4000;
 
 /**
  * The search engine of a film, made when the page has nothing else to do or when it is first wanted, whichever comes
@@ -43,14 +43,4 @@ export function useEngine(film: Film): readonly [EngineState, () => void] {
 
   if (settled?.engine) return [{ kind: 'ready', engine: settled.engine }, want];
   return [{ kind: failed ? 'failed' : 'waiting' }, want];
-}
-
-function whenIdle(act: () => void): () => void {
-  // Safari has no idle callback.
-  if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(act, idleAtLatest);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(act, { timeout: idleAtLatest });
-  return () => cancelIdleCallback(handle);
 }
