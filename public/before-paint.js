@@ -25,7 +25,11 @@ if (document.fonts && !faces.every((face) => document.fonts.check(face))) {
 
 // With a horizon in the address the page may be of something that lies past it: nothing is shown, not even its title,
 // before the page knows. The style sheet does the hiding.
-if (new URLSearchParams(location.search).has('upto')) {
+const query = new URLSearchParams(location.search);
+if (query.has('upto')) {
   root.dataset.horizon = '';
   document.title = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '';
 }
+
+// The path of a reading takes room below the chart, which is kept free for it.
+if (query.has('reading')) root.dataset.reading = '';

@@ -17,7 +17,6 @@ let entries = 0;
 let shownHref = '';
 let shownAddress = '';
 let acted = false;
-let arrived: 'push' | 'replace' | 'return' = 'replace';
 
 /** The address of a route, ready for `href`; `hash` is the id of a place on the page. */
 export function hrefOf(route: Route, hash = ''): string {
@@ -27,11 +26,6 @@ export function hrefOf(route: Route, hash = ''): string {
 /** The absolute address of a route, for sharing; `hash` is what stands behind its `#`. */
 export function urlOf(route: Route, hash = ''): string {
   return new URL(hrefOf(route, hash), window.location.href).href;
-}
-
-/** How the browser came to its address: by something new, by what was put in place of it, or back and forward. */
-export function arrivedBy(): 'push' | 'replace' | 'return' {
-  return arrived;
 }
 
 /** Whether somebody has pressed something that led here, since this was last asked. */
@@ -68,7 +62,6 @@ export function navigate(route: Route, how: 'push' | 'replace' = 'push', hash = 
   const href = hrefOf(route, hash);
   if (isHere(href)) return;
   shownHref = '';
-  arrived = how;
   if (how === 'replace') {
     navigateTo(href, { replace: true, state: { key: currentKey } });
     return;
@@ -82,7 +75,6 @@ export function navigate(route: Route, how: 'push' | 'replace' = 'push', hash = 
 /** Puts the path of the address right, without a new entry; query and place on the page stay as they were typed. */
 export function correctPath(path: string): void {
   const { search, hash } = window.location;
-  arrived = 'replace';
   navigateTo(toSite(path) + search + hash, { replace: true, state: { key: currentKey } });
 }
 
@@ -96,7 +88,6 @@ export function watchHistory(onReturn: (place: Place | undefined) => void): () =
   window.history.replaceState({ key: currentKey }, '');
   window.history.scrollRestoration = 'manual';
   function onPopState() {
-    arrived = 'return';
     shownHref = '';
     rememberPlace();
     const key = keyInState();

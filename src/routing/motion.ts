@@ -3,16 +3,16 @@ import { readingPath } from '#domain/walk.ts';
 
 import { pageKey, type Route } from './route.ts';
 
-/** How one view gives way to another: what was pressed tells which way things move. */
-export type Motion = 'page' | 'next' | 'previous' | 'filter';
+/** How one page gives way to another: what was pressed tells which way things move. */
+export type Motion = 'page' | 'next' | 'previous';
 
 /**
  * The motion from one route to another: another scene lies ahead or behind in the order that is walked, which is the
- * reading's or else the film's; the same page means that its filters have changed.
+ * reading's or else the film's. Undefined for the same page: what its filters change must answer at once.
  */
-export function motionBetween(before: Route, after: Route, film: Film): Motion {
+export function motionBetween(before: Route, after: Route, film: Film): Motion | undefined {
   if (before.locale !== after.locale) return 'page';
-  if (pageKey(before.page) === pageKey(after.page)) return 'filter';
+  if (pageKey(before.page) === pageKey(after.page)) return undefined;
   if (before.page.kind !== 'scene' || after.page.kind !== 'scene') return 'page';
   const path = readingPath(film, after.filters.reading);
   const from = film.sceneById.get(before.page.id);

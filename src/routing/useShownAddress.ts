@@ -1,26 +1,27 @@
 import { addTransitionType, startTransition, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 
-import { addressShown, arrivedBy } from './history.ts';
+import { addressShown } from './history.ts';
 import type { Motion } from './motion.ts';
 
 /**
  * The address whose page is shown: it follows the browser's address once the page's code is there, in a React
- * transition where pages may move, so that `<ViewTransition>` takes part. Typing, a reader who wants no motion, and
- * whoever is faster than a transition get it at once.
- * @param motionTo which way things move from the shown address to another
+ * transition where pages may move, so that `<ViewTransition>` takes part. What stays on its page, a reader who wants no
+ * motion, and whoever is faster than a transition get it at once.
+ * @param motionTo which way things move from the shown address to another; undefined where they do not
  * @param canDraw whether the page of an address can be drawn already
  * @param load fetches what is needed to draw it
  */
 export function useShownAddress(
   address: string,
-  motionTo: (address: string, shown: string) => Motion,
+  motionTo: (address: string, shown: string) => Motion | undefined,
   canDraw: (address: string) => boolean,
   load: () => Promise<void>,
 ): string {
   const [shown, setShown] = useState(address);
   const [, setLoaded] = useState(0);
   const waits = shown !== address && !canDraw(address);
-  const moves = shown !== address && !waits && arrivedBy() !== 'replace' && mayMove();
+  const motion = shown === address || waits || !mayMove() ? undefined : motionTo(address, shown);
+  const moves = motion !== undefined;
   if (shown !== address && !waits && !moves) setShown(address);
 
   const wait = useEffectEvent(() => {
@@ -28,7 +29,7 @@ export function useShownAddress(
   });
   const move = useEffectEvent(() => {
     startTransition(() => {
-      addTransitionType(motionTo(address, shown));
+      if (motion !== undefined) addTransitionType(motion);
       setShown(address);
     });
   });
@@ -43,9 +44,8 @@ export function useShownAddress(
 }
 
 function mayMove(): boolean {
-  return (
-    'startViewTransition' in document && !window.matchMedia('(prefers-reduced-motion: reduce)').matches && !isMoving()
-  );
+  if (!('startViewTransition' in document)) return false;
+  return !window.matchMedia('(prefers-reduced-motion: reduce)').matches && !isMoving();
 }
 
 function isMoving(): boolean {

@@ -43,14 +43,14 @@ describe('a move to another address', () => {
   });
 
   it.each([
-    ['typing replaces the address', 'replace', {}],
-    ['no motion is wanted', 'push', { reducedMotion: true }],
-    ['something still moves', 'push', { moving: true }],
-  ] as const)('is there at once where %s', async (_, how, browser) => {
+    ['only the filters change', '/?with=mara', 'timeline', {}],
+    ['no motion is wanted', '/cast', 'cast', { reducedMotion: true }],
+    ['something still moves', '/cast', 'cast', { moving: true }],
+  ] as const)('is there at once where %s', async (_, to, shown, browser) => {
     const started = browserWithViewTransitions(browser);
     show('/');
-    navigate(decodeAddress('/cast').route, how);
-    expect(await screen.findByText('cast')).toBeVisible();
+    navigate(decodeAddress(to).route);
+    expect(await screen.findByText(shown)).toBeVisible();
     expect(started).toEqual([]);
   });
 });

@@ -25,7 +25,7 @@ export function SourcePage({ source }: { source: Source }) {
   const disputes = [...new Set([...source.disputes, ...source.positions])];
   return (
     <article className="light">
-      <div className="page-width grid gap-14 pt-8 lg:pt-14">
+      <div className="page-width grid grid-cols-[minmax(0,1fr)] gap-14 pt-8 lg:pt-14">
         <SourceSpread source={source} />
         {reading && first && (
           <Section title={tell(reading.title)} className="rounded-2xl border border-rule bg-raised p-6 lg:p-8">

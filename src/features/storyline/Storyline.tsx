@@ -100,7 +100,7 @@ export function Storyline({ film, layout, filters, form, current, onToggle, acti
   }
 
   return (
-    <figure aria-label={m.storyline()} className="min-w-0 print:break-inside-avoid">
+    <figure aria-label={m.storyline()} data-form={form} className="min-w-0 print:break-inside-avoid">
       <div ref={scroller} className="storyline-scroller relative overflow-x-auto overflow-y-hidden">
         <svg
           ref={drawing}

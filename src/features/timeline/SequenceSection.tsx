@@ -1,16 +1,7 @@
-import { ViewTransition } from 'react';
-
 import type { Scene, Sequence } from '#domain/linked.ts';
 
 import { SceneEntry } from './SceneEntry.tsx';
 import { SequenceHeader } from './SequenceHeader.tsx';
-
-/** Scenes that a filter leaves out fade away, and the others close the gap. */
-const filterMotion = {
-  update: { filter: 'reflow', default: 'none' },
-  enter: { filter: 'fade', default: 'none' },
-  exit: { filter: 'fade', default: 'none' },
-} as const;
 
 /** A sequence: its opening, then its scenes on one line. */
 export function SequenceSection({ sequence, scenes }: { sequence: Sequence; scenes: readonly Scene[] }) {
@@ -20,11 +11,9 @@ export function SequenceSection({ sequence, scenes }: { sequence: Sequence; scen
       <SequenceHeader sequence={sequence} matching={scenes.length} headingId={headingId} />
       <ol className="@container">
         {scenes.map((scene) => (
-          <ViewTransition key={scene.id} default="none" {...filterMotion}>
-            <li>
-              <SceneEntry scene={scene} />
-            </li>
-          </ViewTransition>
+          <li key={scene.id} className="calm">
+            <SceneEntry scene={scene} />
+          </li>
         ))}
       </ol>
     </section>
