@@ -1,12 +1,12 @@
 import { linkFilm } from './link.ts';
 import type { Film, Scene } from './linked.ts';
-import type { DisputeRecord } from './schema.ts';
+import type { DisputeRecord, FilmFile } from './schema.ts';
 
 const cuts = new WeakMap<Film, Film>();
 
 /**
  * The film as somebody knows it who has seen nothing after a scene: later scenes are gone, and with them the quotes,
- * characters, relations, steps of readings and disputes that only they bring. Everything downstream takes this film
+ * characters, relations, sources, steps of readings and disputes that only they bring. Everything downstream takes this film
  * like any other, so nothing after the horizon can leak.
  * The cut made last is kept, so that asking again costs nothing.
  * @param upto id of the last scene to be seen; undefined, or an unknown one, gives the film itself
@@ -37,18 +37,45 @@ function cutAfter(last: Scene, film: Film): Film {
     return kind !== 'quote' || seenQuotes.has(id);
   }
 
+  const characters = file.characters
+    .filter(({ id }) => seenCharacters.has(id))
+    .map((one) => ({ ...one, relations: one.relations.filter(({ to }) => seenCharacters.has(to)) }));
+  const sources = file.sources.map(({ reading, ...source }) => {
+    const steps = reading?.scenes.filter((id) => seenScenes.has(id)) ?? [];
+    return reading && steps.length > 0 ? { ...source, reading: { ...reading, scenes: steps } } : source;
+  });
+  const disputes = file.disputes.filter(({ about }) => isSeen(about));
+  const seen = { film: file.film, scenes, quotes, characters, sources, disputes };
+  const hidden = without(sourcesIn(file), sourcesIn(seen));
+
   return linkFilm({
     ...file,
-    scenes,
+    ...seen,
     sequences: file.sequences.filter(({ id }) => seenSequences.has(id)),
-    characters: file.characters
-      .filter(({ id }) => seenCharacters.has(id))
-      .map((one) => ({ ...one, relations: one.relations.filter(({ to }) => seenCharacters.has(to)) })),
     quotes: quotes.map((quote) => ({ ...quote, to: quote.to.filter((id) => seenCharacters.has(id)) })),
-    sources: file.sources.map(({ reading, ...source }) => {
-      const steps = reading?.scenes.filter((id) => seenScenes.has(id)) ?? [];
-      return reading && steps.length > 0 ? { ...source, reading: { ...reading, scenes: steps } } : source;
-    }),
-    disputes: file.disputes.filter(({ about }) => isSeen(about)),
+    sources: sources.filter(({ id }) => !hidden.has(id)),
+    disputes: seen.disputes.filter(({ about }) => about.kind !== 'source' || !hidden.has(about.id)),
   });
+}
+
+type Part = Pick<FilmFile, 'film' | 'scenes' | 'quotes' | 'characters' | 'disputes' | 'sources'>;
+
+function without(all: ReadonlySet<string>, some: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...all].filter((one) => !some.has(one)));
+}
+
+/** Ids of the sources that something rests on. */
+function sourcesIn(part: Part): ReadonlySet<string> {
+  return new Set([
+    ...part.film.facts.flatMap(({ sources }) => sources),
+    ...part.scenes.flatMap(({ sources, accounts }) => [...sources, ...accounts.map(({ source }) => source)]),
+    ...part.quotes.flatMap(({ sources, variants, translation }) => [
+      ...sources,
+      ...variants.map(({ source }) => source),
+      ...(translation ? [translation.by.replace(/^source:/, '')] : []),
+    ]),
+    ...part.characters.flatMap(({ sources }) => sources),
+    ...part.sources.filter(({ reading }) => reading !== undefined).map(({ id }) => id),
+    ...part.disputes.flatMap(({ positions }) => positions.map(({ source }) => source)),
+  ]);
 }

@@ -15,6 +15,21 @@ describe('the film up to a scene', () => {
     expect(filmUpTo(film, upto)).toBe(film);
   });
 
+  it('leaves out a source that only what comes later rests on', () => {
+    expect(ids(filmUpTo(film, 'boarding').sources)).toEqual(['ferry-essay', 'harbour-news']);
+    const unused = exampleFilm((file) => file.sources.push({ ...file.sources[2]!, id: 'unused', formerly: [] }));
+    expect(ids(filmUpTo(unused, 'boarding').sources)).toEqual(['ferry-essay', 'harbour-news', 'unused']);
+  });
+
+  it('leaves out what is disputed about such a source', () => {
+    const disputed = exampleFilm((file) => {
+      file.disputes[1]!.about = { kind: 'source', id: 'script-notes' };
+      file.disputes[1]!.positions = [{ source: 'harbour-news', says: { en: 'So.', de: 'So.' } }];
+    });
+    expect(ids(filmUpTo(disputed, 'boarding').disputes)).toEqual([]);
+    expect(ids(filmUpTo(disputed, 'storm').disputes)).toEqual(['whose-rope', 'who-knows-her']);
+  });
+
   it('has nothing that comes later', () => {
     const seen = filmUpTo(film, 'the-last-rope');
     expect(ids(seen.scenes)).toEqual(['boarding', 'the-last-rope']);
