@@ -34,7 +34,8 @@ function cutAfter(last: Scene, film: Film): Film {
   function isSeen({ kind, id }: DisputeRecord['about']): boolean {
     if (kind === 'scene') return seenScenes.has(id);
     if (kind === 'character') return seenCharacters.has(id);
-    return kind !== 'quote' || seenQuotes.has(id);
+    // What is disputed about a source or the film may tell of any of its scenes.
+    return kind === 'quote' && seenQuotes.has(id);
   }
 
   const characters = file.characters
@@ -54,7 +55,6 @@ function cutAfter(last: Scene, film: Film): Film {
     sequences: file.sequences.filter(({ id }) => seenSequences.has(id)),
     quotes: quotes.map((quote) => ({ ...quote, to: quote.to.filter((id) => seenCharacters.has(id)) })),
     sources: sources.filter(({ id }) => !hidden.has(id)),
-    disputes: seen.disputes.filter(({ about }) => about.kind !== 'source' || !hidden.has(about.id)),
   });
 }
 

@@ -21,13 +21,12 @@ describe('the film up to a scene', () => {
     expect(ids(filmUpTo(unused, 'boarding').sources)).toEqual(['ferry-essay', 'harbour-news', 'unused']);
   });
 
-  it('leaves out what is disputed about such a source', () => {
+  it('leaves out what is disputed about a source or the film, which may tell of any scene', () => {
     const disputed = exampleFilm((file) => {
-      file.disputes[1]!.about = { kind: 'source', id: 'script-notes' };
-      file.disputes[1]!.positions = [{ source: 'harbour-news', says: { en: 'So.', de: 'So.' } }];
+      file.disputes[0]!.about = { kind: 'source', id: 'harbour-news' };
+      file.disputes[1]!.about = { kind: 'film', id: 'night-ferry' };
     });
-    expect(ids(filmUpTo(disputed, 'boarding').disputes)).toEqual([]);
-    expect(ids(filmUpTo(disputed, 'storm').disputes)).toEqual(['whose-rope', 'who-knows-her']);
+    expect(ids(filmUpTo(disputed, 'storm').disputes)).toEqual([]);
   });
 
   it('has nothing that comes later', () => {
@@ -75,8 +74,8 @@ describe('the film up to a scene', () => {
     ['quote', 'cast-off', 'boarding', false],
     ['character', 'captain', 'boarding', false],
     ['scene', 'galley', 'the-last-rope', false],
-    ['source', 'harbour-news', 'boarding', true],
-    ['film', 'night-ferry', 'boarding', true],
+    ['source', 'harbour-news', 'boarding', false],
+    ['film', 'night-ferry', 'boarding', false],
   ] as const)('has a dispute about the %s %s after %s: %s', (kind, id, upto, there) => {
     const disputed = exampleFilm((file) => {
       file.disputes = [{ ...file.disputes[0]!, about: { kind, id } }];
