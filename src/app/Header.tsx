@@ -31,15 +31,15 @@ export function Header() {
       >
         {m.skip_to_content()}
       </a>
-      <div className="page-width flex flex-wrap items-center gap-x-3 gap-y-1 py-2 lg:gap-x-8 lg:py-4">
+      <div className="page-width relative flex flex-wrap items-center gap-x-3 py-1.5 lg:gap-x-6 lg:py-4 xl:gap-x-8">
         <Link to={{ kind: 'timeline' }} aria-label={m.site_name()} lang="en" className="me-auto py-1.5 lg:me-0">
-          <Wordmark className="w-36 sm:w-44 lg:w-52" />
+          <Wordmark className="w-28 min-[23rem]:w-36 sm:w-44 xl:w-52" />
         </Link>
         <nav
           aria-label={m.main_navigation()}
-          className="order-last -mx-4 w-[calc(100%+2rem)] overflow-x-auto px-4 lg:order-none lg:mx-0 lg:w-auto lg:grow lg:px-0"
+          className="fade-ends order-last min-w-0 basis-[calc(100%-3.5rem)] overflow-x-auto md:basis-[calc(100%-15.75rem)] lg:order-none lg:basis-auto lg:grow"
         >
-          <ul className="flex gap-x-5">
+          <ul className="flex gap-x-4 sm:gap-x-5">
             {main.map(([target, name]) => (
               <li key={target.kind}>
                 <Link
@@ -54,7 +54,7 @@ export function Header() {
             <SetLink place="navigation" />
           </ul>
         </nav>
-        <div className="order-last w-full xl:order-none xl:w-60">
+        <div className="search-fold order-last lg:order-none">
           <SearchBox film={film} />
         </div>
         <div className="flex items-center gap-1 sm:gap-2">
@@ -67,7 +67,7 @@ export function Header() {
             hash={page.kind === 'set' ? hash : ''}
             lang={other}
             hrefLang={other}
-            className="flex min-h-10 items-center rounded-full border border-rule px-2 text-note hover:border-edge sm:px-3.5 hover:bg-pressed"
+            className="flex min-h-10 items-center rounded-full px-1.5 text-note hover:bg-pressed min-[23rem]:px-2.5 sm:border sm:border-rule sm:px-3.5 sm:hover:border-edge"
           >
             {m.other_language()}
           </Link>

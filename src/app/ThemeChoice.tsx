@@ -27,7 +27,7 @@ export function ThemeChoice() {
           aria-label={names[one]}
           title={names[one]}
           onClick={() => choose(one)}
-          className="grid size-8 sm:size-9 place-items-center rounded-full text-quiet transition-colors hover:text-text aria-pressed:bg-pressed aria-pressed:text-text"
+          className="grid size-7 min-[23rem]:size-8 sm:size-9 place-items-center rounded-full text-quiet transition-colors hover:text-text aria-pressed:bg-pressed aria-pressed:text-text"
         >
           <svg
             viewBox="0 0 20 20"

@@ -11,6 +11,7 @@ import { useRoute } from '#routing/Router.tsx';
 import { AddToSet } from '#features/classSet/AddToSet.tsx';
 import { ActiveFilters } from '#features/filters/ActiveFilters.tsx';
 import { CharacterFilter } from '#features/filters/CharacterFilter.tsx';
+import { FoldedFilters } from '#features/filters/FoldedFilters.tsx';
 import { ResultLine } from '#features/filters/ResultLine.tsx';
 import { SceneFilter } from '#features/filters/SceneFilter.tsx';
 import { TextFilter } from '#features/filters/TextFilter.tsx';
@@ -35,19 +36,20 @@ export function QuotesPage() {
   return (
     <ListPage title={m.quotes_title()} lead={m.quotes_lead()}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-6 lg:grid-cols-[17rem_minmax(0,1fr)]">
-        <div className="grid min-w-0 content-start gap-7">
-          <div className="grid gap-x-4 gap-y-7 sm:grid-cols-2 lg:grid-cols-1">
+        <FoldedFilters
+          first={
             <TextFilter
               text={filters.q}
               onType={(q) => navigate({ ...route, filters: { ...filters, q } }, 'replace')}
             />
-            <SceneFilter
-              chosen={filters.scene}
-              scenes={selection.scenes}
-              anywhere={selection.anywhere}
-              onChoose={(scene) => change({ ...filters, scene })}
-            />
-          </div>
+          }
+        >
+          <SceneFilter
+            chosen={filters.scene}
+            scenes={selection.scenes}
+            anywhere={selection.anywhere}
+            onChoose={(scene) => change({ ...filters, scene })}
+          />
           <CharacterFilter
             legend={m.who_says_it()}
             chips={selection.chips}
@@ -59,7 +61,7 @@ export function QuotesPage() {
             pool={selection.spoken}
             onToggle={(wording) => change(toggleWording(filters, wording, wordings))}
           />
-        </div>
+        </FoldedFilters>
         <div className="min-w-0">
           <ResultLine
             text={m.quotes_of({ count: formatNumber(selection.quotes.length), total: formatNumber(selection.total) })}
@@ -77,6 +79,7 @@ export function QuotesPage() {
               film={film}
               quotes={selection.quotes}
               withScene
+              loud
               actions={(quote) => <AddToSet kind="quote" id={quote.id} />}
             />
           ) : (

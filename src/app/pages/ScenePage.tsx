@@ -44,17 +44,15 @@ export function ScenePage({ scene }: { scene: Scene }) {
             scene={scene}
             total={film.scenes.length}
             actions={
-              <>
-                <div className="mt-7 flex flex-wrap items-center gap-3 print:hidden">
-                  <ShareActions key={scene.id} title={tell(scene.title)} />
-                  <AddToSet key={`set ${scene.id}`} kind="scene" id={scene.id} />
-                </div>
-                <Steps scene={scene} walk={walk} />
+              <div className="actions mt-7">
+                <ShareActions key={scene.id} title={tell(scene.title)} />
+                <AddToSet key={`set ${scene.id}`} kind="scene" id={scene.id} />
                 <HorizonLink scene={scene} last={whole.scenes.length} />
-              </>
+              </div>
             }
           />
-          <div className="mt-16 grid gap-x-14 gap-y-14 lg:grid-cols-2">
+          <Steps scene={scene} walk={walk} />
+          <div className="mt-12 grid gap-x-14 gap-y-14 lg:mt-16 lg:grid-cols-[minmax(0,7fr)_minmax(0,6fr)] xl:gap-x-20">
             <div className="grid content-start gap-14">
               <Section title={m.what_is_said()}>
                 <Panel>

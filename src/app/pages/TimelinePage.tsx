@@ -11,6 +11,8 @@ import { ActiveFilters } from '#features/filters/ActiveFilters.tsx';
 import { CharacterFilter } from '#features/filters/CharacterFilter.tsx';
 import { EmptyResult } from '#features/filters/EmptyResult.tsx';
 import { ResultLine } from '#features/filters/ResultLine.tsx';
+import { GroundLight } from '#features/timeline/GroundLight.tsx';
+import { Lit } from '#features/timeline/Lit.tsx';
 import { Timeline } from '#features/timeline/Timeline.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
@@ -28,20 +30,23 @@ export function TimelinePage() {
   const clear = () => change(clearFilters(filters));
 
   return (
-    <div className="light">
-      <div className="page-width pt-8 pb-10 lg:pt-14">
-        <PageHeading>{m.timeline_title({ title: tell(film.title) })}</PageHeading>
-        <p className="mt-4 max-w-measure text-lead text-balance text-quiet">
-          {m.timeline_lead({
-            scenes: m.scene_count({ count: film.scenes.length }),
-            quotes: m.quote_count({ count: film.quotes.length }),
-            sources: m.source_count({ count: film.sources.length }),
-          })}
-        </p>
-      </div>
-      <div className="page-width mb-12">
-        <StorylinePanel form="full" />
-      </div>
+    <div>
+      <GroundLight />
+      <Lit>
+        <div className="page-width pt-8 pb-8 lg:pt-14 lg:pb-10">
+          <PageHeading>{m.timeline_title({ title: tell(film.title) })}</PageHeading>
+          <p className="mt-4 max-w-measure text-lead text-balance text-quiet">
+            {m.timeline_lead({
+              scenes: m.scene_count({ count: film.scenes.length }),
+              quotes: m.quote_count({ count: film.quotes.length }),
+              sources: m.source_count({ count: film.sources.length }),
+            })}
+          </p>
+        </div>
+        <div className="page-width mb-12">
+          <StorylinePanel form="full" />
+        </div>
+      </Lit>
       <div className="page-width grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-4 lg:grid-cols-[17rem_minmax(0,1fr)]">
         <Panel>
           <div className="min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto lg:overscroll-auto lg:p-1">

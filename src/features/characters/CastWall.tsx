@@ -6,10 +6,10 @@ import { PassCard } from './PassCard.tsx';
 /** All characters, in cast order. */
 export function CastWall({ characters }: { characters: readonly Character[] }) {
   return (
-    <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+    <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(9.5rem,100%),1fr))] gap-3 sm:grid-cols-[repeat(auto-fill,minmax(12.5rem,1fr))] sm:gap-5">
       {characters.map((character) => (
         <li key={character.id}>
-          <PassCard character={character} note={m.scene_count({ count: character.scenes.length })} />
+          <PassCard character={character} form="upright" note={m.scene_count({ count: character.scenes.length })} />
         </li>
       ))}
     </ul>

@@ -10,19 +10,27 @@ interface PassCardProps {
   readonly character: Character;
   /** How sure it is that the character is there; left out where that is not the question. */
   readonly presence?: Presence;
+  /** Lying beside others, or hanging upright on a wall. */
+  readonly form?: keyof typeof forms;
   readonly note?: string;
 }
 
+const forms = {
+  lying: { card: 'flex items-center gap-4 px-4 pt-6 pb-4', emblem: 'size-14 shrink-0', words: '' },
+  upright: { card: 'flex flex-col p-2 pt-6 sm:p-3 sm:pt-7', emblem: 'aspect-square', words: 'px-1 pt-3 pb-2' },
+};
+
 /** A character as a backstage pass: emblem, name, role, who plays it. */
-export function PassCard({ character, presence, note }: PassCardProps) {
+export function PassCard({ character, presence, form = 'lying', note }: PassCardProps) {
+  const { card, emblem, words } = forms[form];
   return (
     <article
       data-hue={character.hue}
       data-presence={presence}
-      className="relative flex h-full items-center gap-4 rounded-xl border border-rule bg-raised px-4 pt-6 pb-4 transition-colors before:absolute before:top-2 before:left-1/2 before:h-2 before:w-10 before:-translate-x-1/2 before:rounded-full before:border before:border-rule before:bg-ground hover:border-edge data-[presence=probable]:border-dashed"
+      className={`relative h-full rounded-xl border border-rule bg-raised transition-colors before:absolute before:top-2 before:left-1/2 before:h-2 before:w-10 before:-translate-x-1/2 before:rounded-full before:border before:border-rule before:bg-ground hover:border-hue data-[presence=probable]:border-dashed ${card}`}
     >
-      <Emblem character={character} className="size-14 shrink-0 rounded-lg" />
-      <div className="min-w-0">
+      <Emblem character={character} className={`rounded-lg ${emblem}`} />
+      <div className={`min-w-0 ${words}`}>
         <p className="font-serif text-lead leading-tight font-semibold">
           <Link
             to={{ kind: 'character', id: character.id }}
@@ -31,11 +39,11 @@ export function PassCard({ character, presence, note }: PassCardProps) {
             {character.name}
           </Link>
         </p>
-        <p className="text-note text-quiet">
+        <p className="mt-0.5 text-note leading-snug text-quiet">
           {tell(character.role)} <span aria-hidden="true">·</span> {character.actor}
         </p>
         {presence === 'probable' && <p className="text-caption italic">{m.probable()}</p>}
-        {note !== undefined && <p className="text-caption text-quiet tabular-nums">{note}</p>}
+        {note !== undefined && <p className="mt-1 text-caption text-quiet tabular-nums">{note}</p>}
       </div>
     </article>
   );

@@ -12,10 +12,8 @@ export function HorizonLink({ scene, last }: { scene: Scene; last: number }) {
   const { route } = useRoute();
   if (scene.number === last || route.filters.upto === scene.id) return null;
   return (
-    <p className="mt-4 print:hidden">
-      <Button look="plain" onClick={() => navigate({ ...route, filters: { ...route.filters, upto: scene.id } })}>
-        {m.horizon_set()}
-      </Button>
-    </p>
+    <Button onClick={() => navigate({ ...route, filters: { ...route.filters, upto: scene.id } })}>
+      {m.horizon_set()}
+    </Button>
   );
 }

@@ -34,7 +34,7 @@ export function QuoteCopying({ film, quote, children }: QuoteCopyingProps) {
 
   return (
     <div className="mt-1 print:hidden">
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+      <div className="actions">
         <CopyButton
           label={m.copy_quote()}
           copied={m.copied()}

@@ -9,6 +9,8 @@ interface QuoteListProps {
   readonly film: Film;
   readonly quotes: readonly Quote[];
   readonly withScene?: boolean;
+  /** Whether the quotes are what the page is about, and short ones as large as headlines. */
+  readonly loud?: boolean;
   /** What else can be done with a quote, beside copying. */
   readonly actions?: (quote: Quote) => ReactNode;
 }
@@ -16,12 +18,12 @@ interface QuoteListProps {
 const panelHeight = 220;
 
 /** Quotes below one another. */
-export function QuoteList({ film, quotes, withScene = false, actions }: QuoteListProps) {
+export function QuoteList({ film, quotes, withScene = false, loud = false, actions }: QuoteListProps) {
   return (
     <LongList items={quotes} keyOf={(quote) => quote.id} name="quotes" rowHeight={panelHeight}>
       {(quote) => (
         <div className="border-t border-rule py-7">
-          <QuotePanel film={film} quote={quote} withScene={withScene} actions={actions?.(quote)} />
+          <QuotePanel film={film} quote={quote} withScene={withScene} loud={loud} actions={actions?.(quote)} />
         </div>
       )}
     </LongList>

@@ -17,17 +17,19 @@ interface QuotePanelProps {
   readonly quote: Quote;
   /** Whether the scene is named, where the panel does not stand on its page. */
   readonly withScene?: boolean;
+  /** Whether it may be set as large as a headline. */
+  readonly loud?: boolean;
   /** What else can be done with it, beside copying. */
   readonly actions?: ReactNode;
 }
 
 /** A quote among others: the words, who says them to whom, how sure the wording is, and where it is from. */
-export function QuotePanel({ film, quote, withScene = false, actions }: QuotePanelProps) {
+export function QuotePanel({ film, quote, withScene = false, loud = false, actions }: QuotePanelProps) {
   const { speaker, to, scene, sources } = quote;
   const words = inQuotes(quote.text, quote.lang);
   return (
     <figure aria-label={words} data-hue={speaker.hue}>
-      <QuoteWords quote={quote} size="panel" />
+      <QuoteWords quote={quote} size={loud ? 'loud' : 'panel'} />
       <figcaption className="mt-3 grid gap-2 text-note">
         <div className="flex flex-wrap items-start gap-x-4 gap-y-1.5">
           <p className="py-0.5">

@@ -3,22 +3,26 @@ import { inQuotes } from '#i18n/format.ts';
 
 import { shownTranslation, translationBy } from './shownTranslation.ts';
 
+/** A loud quote of no more than these stands as large as a headline. */
+const fewLetters = 32;
+
 /** The words of a quote as they were said; below them the translation into the page's language, and whose it is. */
-export function QuoteWords({ quote, size }: { quote: Quote; size: 'panel' | 'page' }) {
+export function QuoteWords({ quote, size }: { quote: Quote; size: 'panel' | 'loud' | 'page' }) {
   const translation = shownTranslation(quote);
+  const display = size === 'page' || (size === 'loud' && quote.text.length <= fewLetters);
   return (
     <>
       <blockquote>
         <p
           lang={quote.lang}
-          className={`font-serif text-pretty ${size === 'page' ? 'hang-display text-display' : 'hang text-title'}`}
+          className={`font-serif text-pretty ${display ? 'hang-display text-display' : 'hang text-title'} ${display && size === 'loud' ? 'text-hue' : ''}`}
         >
           {inQuotes(quote.text, quote.lang)}
         </p>
         {translation && (
           <p
             lang={translation.lang}
-            className={`hang font-serif text-quiet italic ${size === 'page' ? 'mt-5 text-title' : 'mt-2 text-lead'}`}
+            className={`hang font-serif text-quiet italic ${display ? 'mt-3 text-title' : 'mt-2 text-lead'}`}
           >
             {inQuotes(translation.text, translation.lang)}
           </p>

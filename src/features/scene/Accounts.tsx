@@ -1,5 +1,5 @@
 import type { Scene } from '#domain/linked.ts';
-import { tell } from '#i18n/format.ts';
+import { formatNumber, tell } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { ReportLink } from '#routing/ReportLink.tsx';
 import { SourceLink, SourceLinks } from '#routing/SourceLink.tsx';
@@ -10,9 +10,12 @@ export function Accounts({ scene }: { scene: Scene }) {
   const others = scene.sources.filter((source) => !telling.has(source));
   return (
     <>
-      <ul className="grid gap-4">
+      <ol className="grid gap-4">
         {scene.accounts.map(({ source, says }, index) => (
-          <li key={`${source.id} ${index}`} className="border-l-3 border-rule ps-4 text-note">
+          <li key={`${source.id} ${index}`} className="relative ps-7 text-note">
+            <span aria-hidden="true" className="absolute start-0 font-serif text-caption text-hue italic tabular-nums">
+              {formatNumber(index + 1)}
+            </span>
             <p>{tell(says)}</p>
             <p className="text-caption text-quiet">
               <SourceLink source={source} />
@@ -21,7 +24,7 @@ export function Accounts({ scene }: { scene: Scene }) {
             <ReportLink id={`scene/${scene.id} (${source.id})`} text={tell(says)} sources={[source]} />
           </li>
         ))}
-      </ul>
+      </ol>
       {others.length > 0 && (
         <p className="mt-5 text-caption text-quiet">
           {m.also_drawn_from()} <SourceLinks sources={others} />

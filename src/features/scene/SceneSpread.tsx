@@ -11,7 +11,7 @@ import { PosterTransition } from '#ui/PosterTransition.tsx';
 interface SceneSpreadProps {
   readonly scene: Scene;
   readonly total: number;
-  /** Copy, share and the steps. */
+  /** What can be done with the scene. */
   readonly actions: ReactNode;
 }
 
@@ -19,7 +19,7 @@ interface SceneSpreadProps {
 export function SceneSpread({ scene, total, actions }: SceneSpreadProps) {
   const positionId = useId();
   return (
-    <div className="grid items-start gap-x-14 gap-y-8 lg:grid-cols-2">
+    <div className="grid items-start gap-x-14 gap-y-7 lg:grid-cols-[minmax(0,7fr)_minmax(0,6fr)] xl:gap-x-20">
       <PosterTransition id={scene.id}>
         <Picture
           src={scene.poster === undefined ? undefined : fileUrl(scene.poster)}
@@ -28,7 +28,7 @@ export function SceneSpread({ scene, total, actions }: SceneSpreadProps) {
           hue={scene.sequence.hue}
           shape="poster"
           loading="eager"
-          className="aspect-[4/3] w-full rounded-lg object-cover shadow-2xl lg:sticky lg:top-8 print:hidden"
+          className="aspect-[3/2] w-full rounded-lg object-cover shadow-2xl lg:aspect-[4/3] print:hidden"
         />
       </PosterTransition>
       <div>

@@ -4,15 +4,14 @@ import { formatNumber, inQuotes, tell } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
 import { useRoute } from '#routing/Router.tsx';
-import { linkButton } from '#ui/Button.tsx';
 
 /** Previous and next within the walk that the address asks for, and where one stands in it. */
 export function Steps({ scene, walk }: { scene: Scene; walk: Walk }) {
   return (
-    <nav aria-label={m.steps()} className="mt-6 print:hidden">
-      {walk.hidden && <p className="mb-3 text-note text-quiet">{m.hidden_by_filter()}</p>}
+    <nav aria-label={m.steps()} className="mt-10 border-y border-rule lg:mt-14 print:hidden">
+      {walk.hidden && <p className="pt-3 text-note text-quiet">{m.hidden_by_filter()}</p>}
       {(walk.narrowed || walk.reading) && walk.position !== undefined && (
-        <p className="mb-3 flex flex-wrap items-center gap-x-3 text-note text-quiet">
+        <p className="pt-3 text-note text-quiet">
           {walk.reading
             ? m.reading_position({
                 title: inQuotes(walk.reading.title, walk.reading.lang),
@@ -23,13 +22,13 @@ export function Steps({ scene, walk }: { scene: Scene; walk: Walk }) {
         </p>
       )}
       {walk.reading && (
-        <p className="mb-3 text-note">
+        <p className="text-note">
           <Link to={{ kind: 'scene', id: scene.id }} className="link inline-block py-1">
             {m.reading_leave()}
           </Link>
         </p>
       )}
-      <div className="flex flex-wrap gap-3">
+      <div className="grid grid-cols-2">
         {walk.previous && <Step rel="prev" scene={walk.previous} label={m.previous()} />}
         {walk.next && <Step rel="next" scene={walk.next} label={m.next()} />}
       </div>
@@ -45,13 +44,17 @@ function Step({ rel, scene, label }: { rel: 'prev' | 'next'; scene: Scene; label
       to={{ kind: 'scene', id: scene.id }}
       reading={filters.reading}
       rel={rel}
-      className={linkButton}
+      data-rel={rel}
+      className="group flex min-h-20 flex-col gap-y-1 py-3.5 pe-4 hover:text-hue data-[rel=next]:col-start-2 data-[rel=next]:border-s data-[rel=next]:border-rule data-[rel=next]:ps-4 data-[rel=next]:pe-0 data-[rel=next]:text-end"
     >
-      {rel === 'prev' && <span aria-hidden="true">←</span>}
-      <span>
-        <span className="text-quiet">{label}</span> {tell(scene.title)}
+      <span className="text-caption text-quiet">
+        {rel === 'prev' && <span aria-hidden="true">← </span>}
+        {label}
+        {rel === 'next' && <span aria-hidden="true"> →</span>}
+      </span>{' '}
+      <span className="min-w-0 font-serif text-lead leading-tight font-semibold text-balance decoration-hue underline-offset-4 group-hover:underline">
+        {tell(scene.title)}
       </span>
-      {rel === 'next' && <span aria-hidden="true">→</span>}
     </Link>
   );
 }

@@ -24,7 +24,7 @@ export function ShareActions({ title }: { title: string }) {
   }
 
   return (
-    <div className="flex flex-wrap items-center gap-3 print:hidden">
+    <div className="flex flex-wrap items-center gap-x-2 gap-y-1 print:hidden">
       {canShare && (
         <Button look="solid" onClick={() => void share()}>
           {m.share()}

@@ -4,14 +4,15 @@ import type { Scene, Sequence } from '#domain/linked.ts';
 import type { Timeline } from '#domain/selectors.ts';
 import { LongList } from '#ui/LongList.tsx';
 
+import { Lit } from './Lit.tsx';
 import { SceneEntry } from './SceneEntry.tsx';
 import { SequenceHeader } from './SequenceHeader.tsx';
 
 type Row =
   | { readonly kind: 'sequence'; readonly sequence: Sequence; readonly matching: number }
-  | { readonly kind: 'scene'; readonly scene: Scene };
+  | { readonly kind: 'scene'; readonly scene: Scene; readonly opening: boolean };
 
-const entryHeight = 260;
+const entryHeight = 320;
 
 /** The timeline of a film with very many scenes: the same entries, of which only those in view are in the DOM. */
 export function LongTimeline({ selection }: { selection: Timeline }) {
@@ -19,7 +20,7 @@ export function LongTimeline({ selection }: { selection: Timeline }) {
     () =>
       selection.sequences.flatMap(({ sequence, scenes }): Row[] => [
         { kind: 'sequence', sequence, matching: scenes.length },
-        ...scenes.map((scene) => ({ kind: 'scene' as const, scene })),
+        ...scenes.map((scene, index) => ({ kind: 'scene' as const, scene, opening: index === 0 })),
       ]),
     [selection],
   );
@@ -28,17 +29,17 @@ export function LongTimeline({ selection }: { selection: Timeline }) {
       <LongList items={rows} keyOf={keyOf} name="timeline" rowHeight={entryHeight}>
         {(row) =>
           row.kind === 'sequence' ? (
-            <div data-hue={row.sequence.hue} className="pt-10">
+            <Lit hue={row.sequence.hue} className="pt-16">
               <SequenceHeader
                 sequence={row.sequence}
                 matching={row.matching}
                 headingId={`sequence-${row.sequence.id}`}
               />
-            </div>
+            </Lit>
           ) : (
-            <div data-hue={row.scene.sequence.hue}>
-              <SceneEntry scene={row.scene} />
-            </div>
+            <Lit hue={row.scene.sequence.hue}>
+              <SceneEntry scene={row.scene} opening={row.opening} />
+            </Lit>
           )
         }
       </LongList>

@@ -9,7 +9,7 @@ export function Presences({ scene }: { scene: Scene }) {
   const probable = scene.cast.filter(({ presence }) => presence === 'probable');
   return (
     <>
-      <ul className="mt-3 flex flex-wrap gap-1.5" aria-label={m.in_the_room()}>
+      <ul className="mt-4 flex flex-wrap gap-1.5" aria-label={m.in_the_room()}>
         {certain.map(({ character }) => (
           <li key={character.id}>
             <CharacterLink

@@ -11,8 +11,14 @@ import { PosterTransition } from '#ui/PosterTransition.tsx';
 
 import { Presences } from './Presences.tsx';
 
+interface SceneEntryProps {
+  readonly scene: Scene;
+  /** Whether it opens a sequence, where its picture is larger. */
+  readonly opening: boolean;
+}
+
 /** One scene of the timeline: picture, title, place and time, what happens, a line of it, who is there. */
-export const SceneEntry = memo(function SceneEntry({ scene }: { scene: Scene }) {
+export const SceneEntry = memo(function SceneEntry({ scene, opening }: SceneEntryProps) {
   const pointed = useIsPointed('scene', scene.id);
   const pointedAt = usePointedAt();
   const point = () => pointedAt({ kind: 'scene', id: scene.id });
@@ -24,13 +30,16 @@ export const SceneEntry = memo(function SceneEntry({ scene }: { scene: Scene }) 
       data-pointed={pointed}
       onPointerEnter={point}
       onPointerLeave={leave}
-      className="group relative ps-8 pb-10 before:absolute before:inset-y-2 before:left-[0.4375rem] before:w-px before:bg-rule"
+      className="group relative ps-6 pb-12 lg:ps-8 lg:pb-14 before:absolute before:inset-y-2 before:left-[0.4375rem] before:w-px before:bg-rule"
     >
       <span
         aria-hidden="true"
         className="absolute top-2 left-0 size-[0.9375rem] rounded-full border-[3px] border-hue bg-ground group-data-[pointed=true]:bg-hue"
       />
-      <article className="grid items-start gap-x-6 gap-y-3 @xl:grid-cols-[11rem_minmax(0,1fr)] @3xl:grid-cols-[14rem_minmax(0,1fr)]">
+      <article
+        data-opening={opening}
+        className="grid items-start gap-x-7 gap-y-4 @xl:grid-cols-[12rem_minmax(0,1fr)] @3xl:grid-cols-[16rem_minmax(0,1fr)] @xl:data-[opening=true]:grid-cols-[minmax(0,4fr)_minmax(0,5fr)]"
+      >
         <Link
           to={{ kind: 'scene', id: scene.id }}
           tabIndex={-1}
@@ -44,12 +53,12 @@ export const SceneEntry = memo(function SceneEntry({ scene }: { scene: Scene }) 
               family={scene.sequence.id}
               hue={scene.sequence.hue}
               shape="poster"
-              className="aspect-[2/1] w-full @xl:aspect-[3/2] object-cover"
+              className="aspect-[3/2] w-full object-cover"
             />
           </PosterTransition>
         </Link>
         <div className="min-w-0">
-          <h3 className="text-lead">
+          <h3 className="text-title">
             <Link
               to={{ kind: 'scene', id: scene.id }}
               onFocus={point}
@@ -59,12 +68,12 @@ export const SceneEntry = memo(function SceneEntry({ scene }: { scene: Scene }) 
               {tell(scene.title)}
             </Link>
           </h3>
-          <p className="mt-0.5 text-caption text-quiet">
+          <p className="mt-1 text-caption text-quiet">
             {tell(scene.place)} <span aria-hidden="true">·</span> {tell(scene.time)}
           </p>
-          <p className="mt-2 max-w-measure text-note">{tell(scene.summary)}</p>
+          <p className="mt-3 max-w-measure text-note">{tell(scene.summary)}</p>
           {quote && (
-            <p lang={quote.lang} className="mt-2 max-w-measure font-serif text-lead text-hue italic">
+            <p lang={quote.lang} className="mt-3 max-w-measure font-serif text-lead text-hue italic">
               <span className="sr-only">{m.says({ name: quote.speaker.name })} </span>
               {inQuotes(quote.text, quote.lang)}
             </p>

@@ -14,17 +14,19 @@ export function SequenceHeader({ sequence, matching, headingId }: SequenceHeader
   const all = sequence.scenes.length;
   const count = matching === all ? m.scene_count({ count: all }) : m.scenes_of({ count: matching, total: all });
   return (
-    <header className="mb-6 border-b border-rule pb-3">
-      <div className="flex flex-wrap items-baseline gap-x-4">
-        <span aria-hidden="true" className="font-serif text-lead text-hue italic">
+    <header className="mb-8 border-t-3 border-hue pt-4 lg:mb-12 lg:pt-6">
+      <div className="flex items-baseline gap-x-4 lg:gap-x-7">
+        <span aria-hidden="true" className="font-serif text-display text-hue italic">
           {formatNumber(sequence.number)}
         </span>
-        <h2 id={headingId} className="grow text-title">
+        <h2 id={headingId} className="min-w-0 grow text-display tracking-tight">
           {tell(sequence.title)}
         </h2>
+      </div>
+      <div className="mt-3 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 lg:mt-4">
+        <p className="max-w-measure font-serif text-lead text-quiet">{tell(sequence.summary)}</p>
         <p className="text-note text-quiet tabular-nums">{count}</p>
       </div>
-      <p className="mt-1 max-w-measure text-note text-quiet">{tell(sequence.summary)}</p>
     </header>
   );
 }

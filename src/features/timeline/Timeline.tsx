@@ -9,7 +9,7 @@ const sectionsUpTo = 200;
 export function Timeline({ selection }: { selection: TimelineSelection }) {
   if (selection.scenes.length > sectionsUpTo) return <LongTimeline selection={selection} />;
   return (
-    <div className="grid gap-16">
+    <div className="grid gap-20 lg:gap-28">
       {selection.sequences.map(({ sequence, scenes }) => (
         <SequenceSection key={sequence.id} sequence={sequence} scenes={scenes} />
       ))}
