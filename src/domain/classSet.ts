@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 import type { Film } from './linked.ts';
+import { unsafePattern } from './schemaValues.ts';
 
 /** Most items a set holds, and the lengths of its texts in UTF-16 units. */
 export const mostItems = 50;
@@ -9,17 +10,13 @@ export const longestQuestion = 500;
 
 const itemKinds = ['scene', 'quote'] as const;
 
-// Control characters, halves of characters, and the marks that turn the direction of text around.
-// eslint-disable-next-line no-control-regex -- naming them is the point
-const unsafePattern = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u;
-
 /** Why a set was not taken; the schema's messages are these words. */
 const faults = ['tooMany', 'tooLong', 'unsafe', 'broken'] as const;
 export type SetFault = (typeof faults)[number];
 
-/** Whether a text of one line has nothing in it that a link would be refused for. */
+/** Whether a text of one line has nothing in it that a link would be refused for, halves of characters among them. */
 export function isSafe(text: string): boolean {
-  return !unsafePattern.test(text);
+  return !unsafePattern.test(text) && !/\p{Surrogate}/u.test(text);
 }
 
 const itemSchema = v.strictObject({

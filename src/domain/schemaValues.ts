@@ -4,7 +4,7 @@ const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const languagePattern = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 // Control characters and the marks that turn the direction of text around.
 // eslint-disable-next-line no-control-regex -- naming them is the point
-const unsafePattern = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+export const unsafePattern = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
 export const line = v.pipe(
   v.string('a text'),
