@@ -47,10 +47,10 @@ function Step({ rel, scene, label }: { rel: 'prev' | 'next'; scene: Scene; label
       data-rel={rel}
       className="group flex min-h-20 flex-col gap-y-1 py-3.5 pe-4 hover:text-hue data-[rel=next]:col-start-2 data-[rel=next]:border-s data-[rel=next]:border-rule data-[rel=next]:ps-4 data-[rel=next]:pe-0 data-[rel=next]:text-end"
     >
-      <span className="text-caption text-quiet">
-        {rel === 'prev' && <span aria-hidden="true">← </span>}
+      <span className="flex gap-1.5 text-caption text-quiet group-data-[rel=next]:justify-end">
+        {rel === 'prev' && <span aria-hidden="true">←</span>}
         {label}
-        {rel === 'next' && <span aria-hidden="true"> →</span>}
+        {rel === 'next' && <span aria-hidden="true">→</span>}
       </span>{' '}
       <span className="min-w-0 font-serif text-lead leading-tight font-semibold text-balance decoration-hue underline-offset-4 group-hover:underline">
         {tell(scene.title)}
