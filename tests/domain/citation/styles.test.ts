@@ -49,7 +49,7 @@ describe('a film is cited as published examples cite one', () => {
       "Forman, M. (Director). (1975). *One flew over the cuckoo's nest* [Film]. United Artists.",
     ],
     [
-      'the same section, example 85 (without its edition)',
+      'the same section, a film on disc (without its edition)',
       {
         title: 'The Lord of the Rings: The Fellowship of the Ring',
         director: 'Peter Jackson',
