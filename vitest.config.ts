@@ -8,6 +8,9 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // What files share is fresh in each all the same (`tests/support/components.ts`); `--sequence.shuffle.files` tries
+    // it. Coverage is slower so, hence `--isolate` where it is taken.
+    isolate: false,
     projects: [
       {
         extends: true,

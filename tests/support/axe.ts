@@ -5,12 +5,26 @@ import type { Page } from '@playwright/test';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Runs axe in the page; each violation as one line. */
-export async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
+/** What depends on the theme is what axe says of colours. */
+const rules = {
+  all: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+  colour: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+};
+
+/** Runs axe in the page as it stands; each violation as one line. */
+async function violations(page: Page, which: keyof typeof rules = 'all'): Promise<readonly string[]> {
+  await page.evaluate(`window.axe ?? (() => { ${axe} })()`);
   const found: unknown = await page.evaluate(
-    `axe.run({ runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice'] }).then((r) =>
+    `axe.run({ runOnly: ${JSON.stringify(rules[which])}, resultTypes: ['violations'] }).then((r) =>
       r.violations.map((v) => v.id + ': ' + v.nodes.slice(0, 3).map((n) => n.html.slice(0, 160)).join(' | ')))`,
   );
   return Array.isArray(found) ? found.map(String) : [`axe gave ${String(found)}`];
+}
+
+/** Runs axe by night and on paper, on the page as it stands. */
+export async function violationsInBothThemes(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  const byNight = await violations(page);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  return [...byNight, ...(await violations(page, 'colour')).map((line) => `on paper: ${line}`)];
 }

@@ -4,6 +4,7 @@ import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 import { speak } from '#i18n/locale.ts';
+import { takeAct } from '#routing/history.ts';
 
 // What jsdom lacks of a browser: scrolling, dialogs on top of the page, escapes for selectors.
 window.scrollTo = () => undefined;
@@ -21,6 +22,7 @@ Object.assign(window, { CSS: { escape: (text: string) => text.replace(/[^\w-]/g,
 afterEach(() => {
   cleanup();
   speak('en');
+  takeAct();
   window.localStorage.clear();
-  window.history.replaceState(null, '', '/');
+  window.history.pushState(null, '', '/');
 });

@@ -37,7 +37,8 @@ describe('the page of a scene', () => {
       false,
       true,
     ]);
-    expect(cards[0]).toHaveTextContent('pilot · Ann Holm');
+    expect(within(cards[0]!).getByText('pilot')).toBeVisible();
+    expect(within(cards[0]!).getByText('Ann Holm')).toBeVisible();
   });
 
   it('has its quotes as figures', () => {
