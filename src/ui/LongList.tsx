@@ -10,6 +10,8 @@ interface LongListProps<Item> {
   readonly children: (item: Item) => ReactNode;
   /** Names the list, so that a return to the page finds the heights of its rows again. */
   readonly name: string;
+  /** How a list that is not long is set. */
+  readonly className?: string | undefined;
   /** Pixels a row is taken to be high before it is measured. */
   readonly rowHeight: number;
 }
@@ -19,7 +21,7 @@ const plainUpTo = 200;
 const prerenderedRows = 40;
 
 /** A list that is plain as long as it is short; a long one has only the rows in the DOM that can be seen. */
-export function LongList<Item>({ items, keyOf, children, name, rowHeight }: LongListProps<Item>) {
+export function LongList<Item>({ items, keyOf, children, name, className, rowHeight }: LongListProps<Item>) {
   const hydrated = useHydrated();
   if (items.length <= plainUpTo) return plain(items);
   const first = plain(items.slice(0, prerenderedRows));
@@ -32,7 +34,7 @@ export function LongList<Item>({ items, keyOf, children, name, rowHeight }: Long
 
   function plain(some: readonly Item[]) {
     return (
-      <ul>
+      <ul className={className}>
         {some.map((item) => (
           <li key={keyOf(item)}>{children(item)}</li>
         ))}

@@ -33,53 +33,50 @@ export function CharacterPage({ character }: { character: Character }) {
             </div>
           }
         />
-        <div className="grid gap-x-14 gap-y-14 lg:grid-cols-2">
-          <div className="grid content-start gap-14">
-            <Section
-              title={m.scenes_with({ name })}
-              aside={<span className="text-note text-quiet">{m.scene_count({ count: scenes.length })}</span>}
-            >
+        <div className="grid gap-14 lg:grid-cols-[minmax(0,7fr)_minmax(0,6fr)] xl:gap-x-20">
+          <Section
+            title={m.scenes_with({ name })}
+            aside={<span className="text-note text-quiet">{m.scene_count({ count: scenes.length })}</span>}
+          >
+            <Panel>
+              <SceneList scenes={scenes} note={(scene) => (unsure.has(scene.id) ? m.presence_unsure() : undefined)} />
+            </Panel>
+          </Section>
+          {relations.length > 0 && (
+            <Section title={m.relations()}>
               <Panel>
-                <SceneList scenes={scenes} note={(scene) => (unsure.has(scene.id) ? m.presence_unsure() : undefined)} />
+                <Relations character={character} />
               </Panel>
             </Section>
-            {relations.length > 0 && (
-              <Section title={m.relations()}>
-                <Panel>
-                  <Relations character={character} />
-                </Panel>
-              </Section>
-            )}
-          </div>
-          <div className="grid content-start gap-14">
-            {quotes.length > 0 && (
-              <Section title={m.lines_of({ name })}>
-                <Panel>
-                  <QuoteList
-                    film={film}
-                    quotes={quotes}
-                    withScene
-                    actions={(quote) => <AddToSet kind="quote" id={quote.id} />}
-                  />
-                </Panel>
-              </Section>
-            )}
-            <Section title={m.what_the_sources_say()}>
-              <Panel>
-                <div className="grid gap-4">
-                  {disputes.map((dispute) => (
-                    <DisputeNote key={dispute.id} dispute={dispute} />
-                  ))}
-                </div>
-                {sources.length > 0 && (
-                  <p className="mt-5 text-caption text-quiet">
-                    {m.drawn_from()}: <SourceLinks sources={sources} />
-                  </p>
-                )}
-              </Panel>
-            </Section>
-          </div>
+          )}
         </div>
+        {quotes.length > 0 && (
+          <Section title={m.lines_of({ name })}>
+            <Panel>
+              <QuoteList
+                film={film}
+                quotes={quotes}
+                withScene
+                columns
+                actions={(quote) => <AddToSet kind="quote" id={quote.id} />}
+              />
+            </Panel>
+          </Section>
+        )}
+        <Section title={m.what_the_sources_say()}>
+          <Panel>
+            <div className="grid items-start gap-x-14 gap-y-4 lg:grid-cols-2 xl:gap-x-20">
+              {disputes.map((dispute) => (
+                <DisputeNote key={dispute.id} dispute={dispute} />
+              ))}
+              {sources.length > 0 && (
+                <p className="max-w-measure text-caption text-quiet">
+                  {m.drawn_from()}: <SourceLinks sources={sources} />
+                </p>
+              )}
+            </div>
+          </Panel>
+        </Section>
       </div>
     </article>
   );

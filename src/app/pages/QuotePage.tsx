@@ -40,7 +40,7 @@ export function QuotePage({ quote }: { quote: Quote }) {
           }
         />
         <Panel>
-          <div className="mt-10 grid max-w-[44rem] gap-4">
+          <div className="mt-10 grid gap-4">
             {quote.disputes.map((dispute) => (
               <DisputeNote key={dispute.id} dispute={dispute} />
             ))}

@@ -26,22 +26,28 @@ export function SourcePage({ source }: { source: Source }) {
   return (
     <article className="light">
       <div className="page-width grid grid-cols-[minmax(0,1fr)] gap-14 pt-8 lg:pt-14">
-        <SourceSpread source={source} />
+        <div className="grid items-end gap-14 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] xl:gap-x-20">
+          <SourceSpread source={source} />
+          <Section title={m.standing()}>
+            <Standing source={source} />
+          </Section>
+        </div>
         {reading && first && (
           <Section title={tell(reading.title)} className="rounded-2xl border border-rule bg-raised p-6 lg:p-8">
-            <p className="mb-5 max-w-measure font-serif text-lead">{tell(reading.intro)}</p>
-            <div className="mb-6 print:hidden">
+            <div className="mb-8 grid gap-x-14 gap-y-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] xl:gap-x-20">
+              <p className="max-w-measure font-serif text-lead">{tell(reading.intro)}</p>
+              <div>
+                <SceneList scenes={reading.scenes} reading={source.id} label={m.the_reading()} />
+                <Link to={{ kind: 'scene', id: first.id }} reading={source.id} className={`${linkButton} mt-6`}>
+                  {m.start_reading({ title: tell(first.title) })}
+                </Link>
+              </div>
+            </div>
+            <div className="print:hidden">
               <StorylinePanel form="low" reading={source.id} />
             </div>
-            <SceneList scenes={reading.scenes} reading={source.id} label={m.the_reading()} />
-            <Link to={{ kind: 'scene', id: first.id }} reading={source.id} className={`${linkButton} mt-6`}>
-              {m.start_reading({ title: tell(first.title) })}
-            </Link>
           </Section>
         )}
-        <Section title={m.standing()}>
-          <Standing source={source} />
-        </Section>
         <Panel>
           {scenes.length > 0 && (
             <Section title={m.accounts_of_source()}>
@@ -52,7 +58,7 @@ export function SourcePage({ source }: { source: Source }) {
         {disputes.length > 0 && (
           <Section title={m.disputes_of_source()}>
             <Panel>
-              <div className="grid gap-4 lg:grid-cols-2">
+              <div className="grid gap-x-14 gap-y-4 lg:grid-cols-2 xl:gap-x-20">
                 {disputes.map((dispute) => (
                   <DisputeNote key={dispute.id} dispute={dispute} />
                 ))}
@@ -67,6 +73,7 @@ export function SourcePage({ source }: { source: Source }) {
                 film={film}
                 quotes={quotes}
                 withScene
+                columns
                 actions={(quote) => <AddToSet kind="quote" id={quote.id} />}
               />
             </Panel>

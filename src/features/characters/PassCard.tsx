@@ -39,11 +39,10 @@ export function PassCard({ character, presence, form = 'lying', note }: PassCard
             {character.name}
           </Link>
         </p>
-        <p className="mt-0.5 text-note leading-snug text-quiet">
-          {tell(character.role)} <span aria-hidden="true">·</span> {character.actor}
-        </p>
+        <p className="mt-0.5 text-note leading-snug">{tell(character.role)}</p>
+        <p className="mt-0.5 text-caption text-quiet">{character.actor}</p>
         {presence === 'probable' && <p className="text-caption italic">{m.probable()}</p>}
-        {note !== undefined && <p className="mt-1 text-caption text-quiet tabular-nums">{note}</p>}
+        {note !== undefined && <p className="mt-2 text-caption text-quiet tabular-nums">{note}</p>}
       </div>
     </article>
   );

@@ -29,12 +29,13 @@ export function CharacterChip({ chip: { character, pressed, count }, why, onTogg
       onPointerLeave={leave}
       onFocus={point}
       onBlur={leave}
-      className="flex min-h-11 w-full items-center gap-2.5 rounded-lg border border-rule px-3 text-left text-note whitespace-nowrap transition-colors duration-150 hover:bg-raised disabled:border-dashed disabled:text-quiet aria-pressed:border-edge aria-pressed:bg-pressed aria-pressed:font-semibold data-[pointed=true]:bg-raised aria-pressed:data-[pointed=true]:bg-pressed lg:border-transparent lg:whitespace-normal"
+      className="grid min-h-11 w-full grid-cols-[auto_minmax(0,1fr)_auto] content-center items-baseline gap-x-2.5 rounded-lg border border-rule px-3 text-left text-note leading-tight whitespace-nowrap transition-colors duration-150 hover:bg-raised disabled:border-dashed disabled:text-quiet aria-pressed:border-edge aria-pressed:bg-pressed aria-pressed:font-semibold data-[pointed=true]:bg-raised aria-pressed:data-[pointed=true]:bg-pressed lg:border-transparent lg:whitespace-normal"
     >
       <HueDot hue={character.hue} />
-      <span className="min-w-0 grow">{character.name}</span>{' '}
-      <span className="text-caption text-quiet tabular-nums">{formatNumber(count)}</span>
-      {impossible && <span className="text-caption text-quiet italic"> {why}</span>}
+      <span>{character.name}</span> <span className="text-caption text-quiet tabular-nums">{formatNumber(count)}</span>
+      {impossible && (
+        <span className="col-span-2 col-start-2 text-caption leading-tight text-quiet italic"> {why}</span>
+      )}
     </button>
   );
 }

@@ -6,17 +6,18 @@ import { SourceLink } from '#routing/SourceLink.tsx';
 
 /** The misquotations of a quote, plain to see, and its other wordings, which unfold. */
 export function OtherWordings({ quote, open = false }: { quote: Quote; open?: boolean }) {
-  const misquoted = quote.variants.filter((variant) => isMisquotation(quote, variant));
-  const others = quote.variants.filter((variant) => !misquoted.includes(variant));
+  const isWrong = (variant: Variant) => isMisquotation(quote, variant);
+  const misquotations = wordingsOf(quote.variants.filter(isWrong));
+  const others = wordingsOf(quote.variants.filter((variant) => !isWrong(variant)));
   return (
     <>
-      {misquoted.length > 0 && (
+      {misquotations.length > 0 && (
         <div className="max-w-measure">
           <p className="flex items-center gap-2 text-note font-medium">
             <Crossed />
-            {m.misquoted_as({ count: misquoted.length })}
+            {m.misquoted_as({ count: misquotations.length })}
           </p>
-          <Wordings variants={misquoted} />
+          <Wordings wordings={misquotations} />
         </div>
       )}
       {others.length > 0 && (
@@ -24,25 +25,41 @@ export function OtherWordings({ quote, open = false }: { quote: Quote; open?: bo
           <summary className="cursor-pointer py-1 text-note font-medium">
             {m.other_wordings({ count: others.length })}
           </summary>
-          <Wordings variants={others} />
+          <Wordings wordings={others} />
         </details>
       )}
     </>
   );
 }
 
-function Wordings({ variants }: { variants: Quote['variants'] }) {
+type Variant = Quote['variants'][number];
+
+/** Variants by their words; the same words in several sources are one wording. */
+function wordingsOf(variants: readonly Variant[]): readonly (readonly [words: string, variants: readonly Variant[]])[] {
+  const byWords = new Map<string, readonly Variant[]>();
+  for (const variant of variants) {
+    const words = inQuotes(variant.text, variant.lang);
+    byWords.set(words, [...(byWords.get(words) ?? []), variant]);
+  }
+  return [...byWords];
+}
+
+function Wordings({ wordings }: { wordings: ReturnType<typeof wordingsOf> }) {
   return (
     <ul className="mt-2 grid grid-cols-[minmax(0,1fr)] gap-3 border-l-3 border-rule ps-4">
-      {variants.map((variant, index) => (
-        <li key={`${variant.source.id} ${index}`}>
-          <q lang={variant.lang} className="font-serif text-lead [quotes:none]">
-            {inQuotes(variant.text, variant.lang)}
+      {wordings.map(([words, variants]) => (
+        <li key={words}>
+          <q lang={variants[0]?.lang} className="font-serif text-lead [quotes:none]">
+            {words}
           </q>
-          {variant.note && <p className="text-note">{tell(variant.note)}</p>}
-          <p className="text-caption text-quiet">
-            <SourceLink source={variant.source} />
-          </p>
+          {variants.map(({ source, note }, index) => (
+            <div key={`${source.id} ${index}`} className="not-last:mb-1">
+              {note && <p className="text-note">{tell(note)}</p>}
+              <p className="text-caption text-quiet">
+                <SourceLink source={source} />
+              </p>
+            </div>
+          ))}
         </li>
       ))}
     </ul>

@@ -11,16 +11,26 @@ interface QuoteListProps {
   readonly withScene?: boolean;
   /** Whether the quotes are what the page is about, and short ones as large as headlines. */
   readonly loud?: boolean;
+  /** Whether they stand in two columns where the page is wide. */
+  readonly columns?: boolean;
   /** What else can be done with a quote, beside copying. */
   readonly actions?: (quote: Quote) => ReactNode;
 }
 
 const panelHeight = 220;
 
+const twoColumns = 'gap-x-14 *:break-inside-avoid lg:columns-2 xl:gap-x-20';
+
 /** Quotes below one another. */
-export function QuoteList({ film, quotes, withScene = false, loud = false, actions }: QuoteListProps) {
+export function QuoteList({ film, quotes, withScene, loud, columns = false, actions }: QuoteListProps) {
   return (
-    <LongList items={quotes} keyOf={(quote) => quote.id} name="quotes" rowHeight={panelHeight}>
+    <LongList
+      items={quotes}
+      keyOf={(quote) => quote.id}
+      name="quotes"
+      rowHeight={panelHeight}
+      className={columns && quotes.length > 1 ? twoColumns : undefined}
+    >
       {(quote) => (
         <div className="border-t border-rule py-7">
           <QuotePanel film={film} quote={quote} withScene={withScene} loud={loud} actions={actions?.(quote)} />

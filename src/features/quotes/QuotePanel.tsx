@@ -16,9 +16,9 @@ interface QuotePanelProps {
   readonly film: Film;
   readonly quote: Quote;
   /** Whether the scene is named, where the panel does not stand on its page. */
-  readonly withScene?: boolean;
+  readonly withScene?: boolean | undefined;
   /** Whether it may be set as large as a headline. */
-  readonly loud?: boolean;
+  readonly loud?: boolean | undefined;
   /** What else can be done with it, beside copying. */
   readonly actions?: ReactNode;
 }

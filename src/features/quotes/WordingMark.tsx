@@ -55,7 +55,7 @@ function Unfold() {
       aria-hidden="true"
       fill="none"
       stroke="currentColor"
-      className="group-open:rotate-180"
+      className="group-open:rotate-180 print:hidden"
     >
       <path d="M2 4 6 8 10 4" strokeWidth="1.75" strokeLinecap="round" />
     </svg>

@@ -145,7 +145,7 @@ export function Storyline({ film, layout, filters, form, current, onToggle, acti
         </svg>
       </div>
       {form === 'full' && (
-        <figcaption className="mt-3 flex flex-wrap items-center gap-3 print:hidden">
+        <figcaption className="actions mt-3">
           <Button aria-expanded={table} aria-controls={table ? tableId : undefined} onClick={() => setTable(!table)}>
             {table ? m.hide_table() : m.show_as_table()}
           </Button>

@@ -30,7 +30,7 @@ export const SceneEntry = memo(function SceneEntry({ scene, opening }: SceneEntr
       data-pointed={pointed}
       onPointerEnter={point}
       onPointerLeave={leave}
-      className="group relative ps-6 pb-12 lg:ps-8 lg:pb-14 before:absolute before:inset-y-2 before:left-[0.4375rem] before:w-px before:bg-rule"
+      className="group relative ps-6 pb-12 lg:ps-8 lg:pb-14 print:pb-5 before:absolute before:inset-y-2 before:left-[0.4375rem] before:w-px before:bg-rule"
     >
       <span
         aria-hidden="true"

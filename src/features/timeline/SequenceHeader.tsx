@@ -14,7 +14,7 @@ export function SequenceHeader({ sequence, matching, headingId }: SequenceHeader
   const all = sequence.scenes.length;
   const count = matching === all ? m.scene_count({ count: all }) : m.scenes_of({ count: matching, total: all });
   return (
-    <header className="mb-8 border-t-3 border-hue pt-4 lg:mb-12 lg:pt-6">
+    <header className="mb-8 border-t-3 border-hue pt-4 lg:mb-12 lg:pt-6 print:mb-4">
       <div className="flex items-baseline gap-x-4 lg:gap-x-7">
         <span aria-hidden="true" className="font-serif text-display text-hue italic">
           {formatNumber(sequence.number)}

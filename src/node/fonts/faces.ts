@@ -40,7 +40,8 @@ const fonts = [
 /** The parts a font comes in; the first has nearly every character, so only this one is asked for ahead. */
 const parts = ['latin', 'latin-ext'] as const;
 
-const keptFeatures = ['calt', 'ccmp', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'tnum'];
+/** Without `rvrn` the italic has its swash forms even in running text, where a b reads as a ß. */
+const keptFeatures = ['calt', 'ccmp', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'rvrn', 'tnum'];
 const packages = 'node_modules/@fontsource-variable';
 /** Cut fonts are kept here by what they hold, so that only what has changed is cut again. */
 const cache = 'node_modules/.cache/fonts';
