@@ -17,7 +17,7 @@ const may = {
   routing: ['domain', 'i18n'],
   features: ['domain', 'data', 'i18n', 'routing', 'state', 'ui'],
   app: ['domain', 'data', 'i18n', 'routing', 'state', 'ui', 'features'],
-  node: ['app', 'data', 'domain', 'features', 'i18n', 'routing'],
+  node: ['app', 'data', 'domain', 'features', 'i18n', 'routing', 'ui'],
   'service-worker': [],
 };
 const features = [

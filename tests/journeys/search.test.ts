@@ -97,7 +97,7 @@ for (const width of [320, 390]) {
 }
 
 test('axe finds nothing in the open list', async ({ page }) => {
-  await open(page, '/');
+  await open(page, '/cast');
   for (const typed of ['penny', 'uncool currency', 'submarine']) {
     await page.getByRole('combobox', { name: 'Search' }).fill(typed);
     await expect(page.getByRole('option').first()).toBeVisible();

@@ -18,8 +18,7 @@ export interface PreviewWords {
 export type PreviewPicture =
   | { readonly kind: 'poster'; readonly svg: string }
   | { readonly kind: 'emblem'; readonly svg: string; readonly tile: string }
-  | { readonly kind: 'strip'; readonly svgs: readonly string[] }
-  | { readonly kind: 'none' };
+  | { readonly kind: 'strip'; readonly svgs: readonly string[] };
 
 const margin = 64;
 const pictureWidth = 560;
@@ -27,10 +26,10 @@ const stripHeight = 200;
 
 /** Composes a preview picture: the picture, the words, and the product's name. */
 export function composePreview(words: PreviewWords, picture: PreviewPicture, film: string): string {
-  const beside = picture.kind === 'poster' || picture.kind === 'emblem';
+  const beside = picture.kind !== 'strip';
   const left = beside ? pictureWidth + margin - 8 : margin;
   const width = previewSize.width - left - margin;
-  const bottom = picture.kind === 'strip' ? previewSize.height - stripHeight - 40 : previewSize.height - 108;
+  const bottom = beside ? previewSize.height - 108 : previewSize.height - stripHeight - 40;
   const top = 128;
   const headline = setLines(words.headline, { width, height: bottom - top - 72 }, beside ? 84 : 104);
   const start = top + headline.size;
@@ -44,14 +43,12 @@ export function composePreview(words: PreviewWords, picture: PreviewPicture, fil
       line(one, left, start + index * lineHeight(headline), headline.size, text, 'Fraunces'),
     ),
     line(words.under, left, end + 56, 28, quiet, 'Instrument Sans'),
-    picture.kind === 'strip' ? '' : wordmark(left, previewSize.height - 48, film),
+    beside ? wordmark(left, previewSize.height - 48, film) : '',
     '</svg>',
   ].join('');
 }
 
 function drawPicture(picture: PreviewPicture): string {
-  if (picture.kind === 'none')
-    return `<rect y="${previewSize.height - 12}" width="100%" height="12" fill="${accent}"/>`;
   if (picture.kind === 'poster') return nested(picture.svg, 0, 0, pictureWidth, previewSize.height);
   if (picture.kind === 'emblem') {
     const tile = `<rect width="${pictureWidth}" height="100%" fill="${picture.tile}"/>`;

@@ -8,6 +8,7 @@ import type { Page } from '#routing/route.ts';
 
 import type { Head } from '../head.ts';
 import type { PreviewPicture, PreviewWords } from './compose.ts';
+import { generatedEmblem, generatedPoster } from './generated.tsx';
 import { accent, hueInk, tileInk } from './inks.ts';
 
 const stripLength = 4;
@@ -23,7 +24,7 @@ export function picturing(film: Film, page: Page, head: Head): { words: PreviewW
         under: m.scene_position({ number: scene.number, total: film.scenes.length }),
         hue: hueInk(scene.sequence.hue),
       },
-      picture: posterOf(scene),
+      picture: { kind: 'poster', svg: posterOf(scene) },
     };
   }
   const quote = page.kind === 'quote' ? film.quoteById.get(page.id) : undefined;
@@ -35,20 +36,21 @@ export function picturing(film: Film, page: Page, head: Head): { words: PreviewW
         under: quote.speaker.name,
         hue: hueInk(quote.speaker.hue),
       },
-      picture: posterOf(quote.scene),
+      picture: { kind: 'poster', svg: posterOf(quote.scene) },
     };
   }
   const character = page.kind === 'character' ? film.characterById.get(page.id) : undefined;
   if (character) {
-    const emblem = fileText(character.emblem);
+    const { id, name, hue } = character;
+    const emblem = fileText(character.emblem) ?? generatedEmblem(id, name, hue);
     return {
       words: {
         over: tell(character.role),
-        headline: character.name,
+        headline: name,
         under: character.actor,
-        hue: hueInk(character.hue),
+        hue: hueInk(hue),
       },
-      picture: emblem ? { kind: 'emblem', svg: emblem, tile: tileInk(character.hue) } : { kind: 'none' },
+      picture: { kind: 'emblem', svg: emblem, tile: tileInk(hue) },
     };
   }
   const source = page.kind === 'source' ? film.sourceById.get(page.id) : undefined;
@@ -60,23 +62,28 @@ export function picturing(film: Film, page: Page, head: Head): { words: PreviewW
       under: source ? (source.publisher ?? tell(film.title)) : `${film.director}, ${film.year}`,
       hue: accent,
     },
-    picture: source ? { kind: 'none' } : stripOf(film),
+    picture: pictureOf(source?.reading?.scenes ?? source?.scenes ?? [], film),
   };
 }
 
-function posterOf(scene: Scene): PreviewPicture {
-  const svg = fileText(scene.poster);
-  return svg === undefined ? { kind: 'none' } : { kind: 'poster', svg };
+function posterOf({ id, poster, sequence }: Scene): string {
+  return fileText(poster) ?? generatedPoster(id, sequence.id, sequence.hue);
 }
 
-/** A poster of each of the sequences that matter most. */
-function stripOf(film: Film): PreviewPicture {
+/** The posters of scenes side by side; of few, the first alone; where there are none, those of the film. */
+function pictureOf(scenes: readonly Scene[], film: Film): PreviewPicture {
+  const [first] = scenes;
+  if (first && scenes.length < 3) return { kind: 'poster', svg: posterOf(first) };
+  return { kind: 'strip', svgs: (first ? scenes.slice(0, stripLength) : coreScenes(film)).map(posterOf) };
+}
+
+/** A scene of each of the sequences that matter most. */
+function coreScenes(film: Film): readonly Scene[] {
   const core = film.sequences.filter((sequence) => sequence.core);
   const sequences = [...core, ...film.sequences.filter((sequence) => !sequence.core)].slice(0, stripLength);
-  const svgs = sequences
+  return sequences
     .sort((a, b) => a.number - b.number)
-    .flatMap(({ scenes }) => fileText(scenes[Math.floor(scenes.length / 2)]?.poster) ?? []);
-  return svgs.length > 0 ? { kind: 'strip', svgs } : { kind: 'none' };
+    .flatMap(({ scenes }) => scenes.slice(Math.floor(scenes.length / 2)).slice(0, 1));
 }
 
 /** The text of a picture of the film below `public/`, if it has one there. */
