@@ -31,15 +31,15 @@ export function Header() {
       >
         {m.skip_to_content()}
       </a>
-      <div className="page-width relative flex flex-wrap items-center gap-x-3 py-1.5 lg:gap-x-6 lg:py-4 xl:gap-x-8">
+      <div className="page-width relative flex flex-wrap items-center gap-x-2 gap-y-1 py-1.5 md:gap-x-3 md:gap-y-2 md:py-3 lg:gap-x-6 lg:py-4 xl:gap-x-8">
         <Link to={{ kind: 'timeline' }} aria-label={m.site_name()} lang="en" className="me-auto py-1.5 lg:me-0">
-          <Wordmark className="w-28 min-[23rem]:w-36 sm:w-44 xl:w-52" />
+          <Wordmark className="w-28 sm:w-44 xl:w-52" />
         </Link>
         <nav
           aria-label={m.main_navigation()}
-          className="fade-ends order-last min-w-0 basis-[calc(100%-3.5rem)] overflow-x-auto md:basis-[calc(100%-15.75rem)] lg:order-none lg:basis-auto lg:grow"
+          className="fade-ends order-last min-w-0 basis-[calc(100%-3.5rem)] overflow-x-auto min-[23.5rem]:basis-full md:basis-[calc(100%-15.75rem)] lg:order-none lg:basis-auto lg:grow"
         >
-          <ul className="flex gap-x-4 sm:gap-x-5">
+          <ul className="flex gap-x-3 sm:gap-x-5">
             {main.map(([target, name]) => (
               <li key={target.kind}>
                 <Link
@@ -54,7 +54,7 @@ export function Header() {
             <SetLink place="navigation" />
           </ul>
         </nav>
-        <div className="search-fold order-last lg:order-none">
+        <div className="search-fold order-last min-[23.5rem]:order-none md:order-last lg:order-none">
           <SearchBox film={film} />
         </div>
         <div className="flex items-center gap-1 sm:gap-2">

@@ -11,12 +11,14 @@ export function SourceLink({ source }: { source: Source }) {
   );
 }
 
-/** Sources in a line of text. */
+/** Sources in a line of text; of those with the same title, with where they were published. */
 export function SourceLinks({ sources }: { sources: readonly Source[] }) {
+  const shared = (title: string) => sources.filter((source) => source.title === title).length > 1;
   return sources.map((source, index) => (
     <span key={source.id}>
       {index > 0 && '; '}
       <SourceLink source={source} />
+      {source.publisher !== undefined && shared(source.title) && ` (${source.publisher})`}
     </span>
   ));
 }

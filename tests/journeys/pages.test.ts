@@ -20,7 +20,7 @@ test('the sources of a quote, its dispute, and the article that walks through th
   await expect(page.getByRole('status').filter({ hasText: 'of 25 quotes' })).toBeVisible();
   const quote = page.getByRole('figure', { name: /only true currency/ });
   await expect(quote).toContainText('Wordings vary');
-  await quote.getByRole('link', { name: /own page/ }).click();
+  await quote.getByRole('link', { name: 'Open this quote' }).click();
   await page
     .getByRole('link', { name: /positions$/ })
     .first()

@@ -83,7 +83,7 @@ test('quotes are found by scene and by typing; back returns to the choice before
   await open(page, '/quotes');
   await page.getByRole('combobox', { name: 'In scene' }).selectOption({ label: 'Golden god (3)' });
   await expect(page).toHaveURL('/quotes?scene=golden-god');
-  await page.getByRole('searchbox', { name: 'With the words' }).pressSequentially('drugs');
+  await page.getByRole('searchbox', { name: 'Search the wording' }).pressSequentially('drugs');
   await expect(page.getByRole('status').filter({ hasText: '1 of 25 quotes' })).toBeVisible();
   await expect(page).toHaveURL('/quotes?q=drugs&scene=golden-god');
   await page.goBack();

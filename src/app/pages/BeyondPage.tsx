@@ -15,7 +15,7 @@ export function BeyondPage() {
   const last = film.scenes.at(-1);
   return (
     <div className="light">
-      <div className="page-width max-w-[52rem] pt-8 pb-24 lg:pt-14">
+      <div className="page-width pt-8 lg:pt-14 *:max-w-[46rem]">
         <PageHeading>{m.beyond_title()}</PageHeading>
         {last && <p className="mt-4 text-lead">{m.beyond_text({ title: inQuotes(tell(last.title)) })}</p>}
         <div className="mt-6 flex flex-wrap gap-3">

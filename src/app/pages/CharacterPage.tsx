@@ -33,15 +33,17 @@ export function CharacterPage({ character }: { character: Character }) {
             </div>
           }
         />
-        <div className="grid gap-14 lg:grid-cols-[minmax(0,7fr)_minmax(0,6fr)] xl:gap-x-20">
-          <Section
-            title={m.scenes_with({ name })}
-            aside={<span className="text-note text-quiet">{m.scene_count({ count: scenes.length })}</span>}
-          >
-            <Panel>
-              <SceneList scenes={scenes} note={(scene) => (unsure.has(scene.id) ? m.presence_unsure() : undefined)} />
-            </Panel>
-          </Section>
+        <div className="grid gap-14 lg:grid-cols-2 xl:gap-x-20">
+          {scenes.length > 0 && (
+            <Section
+              title={m.scenes_with({ name })}
+              aside={<span className="text-note text-quiet">{m.scene_count({ count: scenes.length })}</span>}
+            >
+              <Panel>
+                <SceneList scenes={scenes} note={(scene) => (unsure.has(scene.id) ? m.presence_unsure() : undefined)} />
+              </Panel>
+            </Section>
+          )}
           {relations.length > 0 && (
             <Section title={m.relations()}>
               <Panel>

@@ -13,7 +13,7 @@ export function MissingPage({ page }: { page: MissingAddress }) {
   const { nearest } = page;
   return (
     <div className="light">
-      <div className="page-width max-w-[52rem] pt-8 pb-24 lg:pt-14">
+      <div className="page-width pt-8 lg:pt-14 *:max-w-[46rem]">
         <PageHeading>{m.missing_title()}</PageHeading>
         <p className="mt-4 text-lead wrap-anywhere">{explain(page)}</p>
         {nearest && (

@@ -27,11 +27,28 @@ const stepMotion = {
   exit: { next: 'exit-next', previous: 'exit-previous', default: 'none' },
 } as const;
 
+/** On a small screen its parts stand below one another with those of the other column. */
+const column = 'grid content-start gap-14 max-lg:contents';
+
 /** One scene: what happens, who is there, what is said, what the sources say. */
 export function ScenePage({ scene }: { scene: Scene }) {
   const { whole, shown: film } = useFilmViews();
   const { filters } = useRoute().route;
   const walk = useMemo(() => walkFrom(scene, film, filters), [scene, film, filters]);
+  // Where little is said, what the sources say stands below it and not below the cast.
+  const sparse = scene.quotes.length < 2;
+  const sources = (
+    <Section title={m.what_the_sources_say()} className="max-lg:order-last">
+      <Panel>
+        <Accounts scene={scene} />
+        <div className="mt-6 grid gap-4">
+          {disputesBeside(scene, film, filters.reading).map((dispute) => (
+            <DisputeNote key={dispute.id} dispute={dispute} />
+          ))}
+        </div>
+      </Panel>
+    </Section>
+  );
 
   return (
     <article data-hue={scene.sequence.hue} className="light">
@@ -53,7 +70,7 @@ export function ScenePage({ scene }: { scene: Scene }) {
           />
           <Steps scene={scene} walk={walk} />
           <div className="mt-12 grid gap-x-14 gap-y-14 lg:mt-16 lg:grid-cols-[minmax(0,7fr)_minmax(0,6fr)] xl:gap-x-20">
-            <div className="grid content-start gap-14">
+            <div className={column}>
               <Section title={m.what_is_said()}>
                 <Panel>
                   {scene.quotes.length > 0 ? (
@@ -67,23 +84,15 @@ export function ScenePage({ scene }: { scene: Scene }) {
                   )}
                 </Panel>
               </Section>
+              {sparse && sources}
             </div>
-            <div className="grid content-start gap-14">
+            <div className={column}>
               <Section title={m.in_the_room()}>
                 <Panel>
                   <InTheRoom scene={scene} />
                 </Panel>
               </Section>
-              <Section title={m.what_the_sources_say()}>
-                <Panel>
-                  <Accounts scene={scene} />
-                  <div className="mt-6 grid gap-4">
-                    {disputesBeside(scene, film, filters.reading).map((dispute) => (
-                      <DisputeNote key={dispute.id} dispute={dispute} />
-                    ))}
-                  </div>
-                </Panel>
-              </Section>
+              {!sparse && sources}
             </div>
           </div>
         </div>

@@ -26,7 +26,7 @@ export function SourcePage({ source }: { source: Source }) {
   return (
     <article className="light">
       <div className="page-width grid grid-cols-[minmax(0,1fr)] gap-14 pt-8 lg:pt-14">
-        <div className="grid items-end gap-14 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] xl:gap-x-20">
+        <div className="grid gap-14 lg:grid-cols-2 xl:gap-x-20">
           <SourceSpread source={source} />
           <Section title={m.standing()}>
             <Standing source={source} />
@@ -34,7 +34,7 @@ export function SourcePage({ source }: { source: Source }) {
         </div>
         {reading && first && (
           <Section title={tell(reading.title)} className="rounded-2xl border border-rule bg-raised p-6 lg:p-8">
-            <div className="mb-8 grid gap-x-14 gap-y-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] xl:gap-x-20">
+            <div className="mb-8 grid gap-x-14 gap-y-6 lg:grid-cols-2 xl:gap-x-20">
               <p className="max-w-measure font-serif text-lead">{tell(reading.intro)}</p>
               <div>
                 <SceneList scenes={reading.scenes} reading={source.id} label={m.the_reading()} />

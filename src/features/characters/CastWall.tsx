@@ -6,7 +6,7 @@ import { PassCard } from './PassCard.tsx';
 /** All characters, in cast order. */
 export function CastWall({ characters }: { characters: readonly Character[] }) {
   return (
-    <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(9.5rem,100%),1fr))] gap-3 sm:grid-cols-[repeat(auto-fill,minmax(12.5rem,1fr))] sm:gap-5">
+    <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(8rem,100%),1fr))] gap-3 sm:grid-cols-[repeat(auto-fill,minmax(12.5rem,1fr))] sm:gap-5">
       {characters.map((character) => (
         <li key={character.id}>
           <PassCard character={character} form="upright" note={m.scene_count({ count: character.scenes.length })} />

@@ -16,13 +16,18 @@ interface PassCardProps {
 }
 
 const forms = {
-  lying: { card: 'flex items-center gap-4 px-4 pt-6 pb-4', emblem: 'size-14 shrink-0', words: '' },
-  upright: { card: 'flex flex-col p-2 pt-6 sm:p-3 sm:pt-7', emblem: 'aspect-square', words: 'px-1 pt-3 pb-2' },
+  lying: { card: 'flex gap-3.5 px-4 pt-6 pb-4', emblem: 'size-14 shrink-0', words: '', name: 'text-body' },
+  upright: {
+    card: 'flex flex-col p-2 pt-6 sm:p-3 sm:pt-7',
+    emblem: 'aspect-square',
+    words: 'px-1 pt-3 pb-2',
+    name: 'text-lead',
+  },
 };
 
 /** A character as a backstage pass: emblem, name, role, who plays it. */
 export function PassCard({ character, presence, form = 'lying', note }: PassCardProps) {
-  const { card, emblem, words } = forms[form];
+  const { card, emblem, words, name } = forms[form];
   return (
     <article
       data-hue={character.hue}
@@ -31,7 +36,7 @@ export function PassCard({ character, presence, form = 'lying', note }: PassCard
     >
       <Emblem character={character} className={`rounded-lg ${emblem}`} />
       <div className={`min-w-0 ${words}`}>
-        <p className="font-serif text-lead leading-tight font-semibold">
+        <p className={`font-serif leading-tight font-semibold ${name}`}>
           <Link
             to={{ kind: 'character', id: character.id }}
             className="underline-offset-4 after:absolute after:inset-0 hover:underline"

@@ -29,7 +29,7 @@ export function CharacterChip({ chip: { character, pressed, count }, why, onTogg
       onPointerLeave={leave}
       onFocus={point}
       onBlur={leave}
-      className="grid min-h-11 w-full grid-cols-[auto_minmax(0,1fr)_auto] content-center items-baseline gap-x-2.5 rounded-lg border border-rule px-3 text-left text-note leading-tight whitespace-nowrap transition-colors duration-150 hover:bg-raised disabled:border-dashed disabled:text-quiet aria-pressed:border-edge aria-pressed:bg-pressed aria-pressed:font-semibold data-[pointed=true]:bg-raised aria-pressed:data-[pointed=true]:bg-pressed lg:border-transparent lg:whitespace-normal"
+      className="grid min-h-11 w-full grid-cols-[auto_auto_auto] content-center justify-start items-baseline gap-x-2.5 rounded-lg border border-rule px-3 text-left text-note leading-tight whitespace-nowrap transition-colors duration-150 hover:bg-raised disabled:border-dashed disabled:text-quiet aria-pressed:border-edge aria-pressed:bg-pressed aria-pressed:font-semibold data-[pointed=true]:bg-raised aria-pressed:data-[pointed=true]:bg-pressed lg:min-h-8 lg:grid-cols-[auto_minmax(0,1fr)_auto] lg:justify-stretch lg:border-transparent lg:py-1 lg:whitespace-normal"
     >
       <HueDot hue={character.hue} />
       <span>{character.name}</span> <span className="text-caption text-quiet tabular-nums">{formatNumber(count)}</span>

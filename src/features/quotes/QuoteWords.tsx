@@ -15,7 +15,7 @@ export function QuoteWords({ quote, size }: { quote: Quote; size: 'panel' | 'lou
       <blockquote>
         <p
           lang={quote.lang}
-          className={`font-serif text-pretty ${display ? 'hang-display text-display' : 'hang text-title'} ${display && size === 'loud' ? 'text-hue' : ''}`}
+          className={`font-serif text-balance ${display ? 'hang-display text-display' : 'hang text-title'} ${display && size === 'loud' ? 'text-hue' : ''}`}
         >
           {inQuotes(quote.text, quote.lang)}
         </p>

@@ -11,10 +11,10 @@ export function Steps({ scene, walk }: { scene: Scene; walk: Walk }) {
     <nav aria-label={m.steps()} className="mt-10 border-y border-rule lg:mt-14 print:hidden">
       {walk.hidden && <p className="pt-3 text-note text-quiet">{m.hidden_by_filter()}</p>}
       {(walk.narrowed || walk.reading) && walk.position !== undefined && (
-        <p className="pt-3 text-note text-quiet">
+        <p className="pt-4 text-note text-quiet">
           {walk.reading
             ? m.reading_position({
-                title: inQuotes(walk.reading.title, walk.reading.lang),
+                title: inQuotes(walk.reading.title),
                 position: formatNumber(walk.position),
                 length: formatNumber(walk.length),
               })
@@ -22,7 +22,7 @@ export function Steps({ scene, walk }: { scene: Scene; walk: Walk }) {
         </p>
       )}
       {walk.reading && (
-        <p className="text-note">
+        <p className="pb-3 text-note">
           <Link to={{ kind: 'scene', id: scene.id }} className="link inline-block py-1">
             {m.reading_leave()}
           </Link>
@@ -45,7 +45,7 @@ function Step({ rel, scene, label }: { rel: 'prev' | 'next'; scene: Scene; label
       reading={filters.reading}
       rel={rel}
       data-rel={rel}
-      className="group flex min-h-20 flex-col gap-y-1 py-3.5 pe-4 hover:text-hue data-[rel=next]:col-start-2 data-[rel=next]:border-s data-[rel=next]:border-rule data-[rel=next]:ps-4 data-[rel=next]:pe-0 data-[rel=next]:text-end"
+      className="group flex min-h-20 flex-col gap-y-1 py-3.5 pe-4 hover:text-hue only:col-span-2 data-[rel=next]:border-rule data-[rel=next]:ps-4 data-[rel=next]:pe-0 data-[rel=next]:not-first:border-s data-[rel=next]:text-end"
     >
       <span className="flex gap-1.5 text-caption text-quiet group-data-[rel=next]:justify-end">
         {rel === 'prev' && <span aria-hidden="true">←</span>}

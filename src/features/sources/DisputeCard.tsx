@@ -30,7 +30,7 @@ export function DisputeCard({ dispute }: { dispute: Dispute }) {
           {positions.map(({ source, says }, index) => (
             <li
               key={`${source.id} ${index}`}
-              className="border-rule py-3 print:py-1.5 print:text-note max-sm:border-t sm:odd:border-e sm:odd:pe-7 sm:even:ps-7 sm:odd:text-end"
+              className="border-rule py-3 print:py-1.5 print:text-note max-sm:border-t sm:odd:border-e sm:odd:pe-7 sm:even:ps-7"
             >
               <p className="text-balance">{tell(says)}</p>
               <p className="mt-0.5 text-caption text-quiet">

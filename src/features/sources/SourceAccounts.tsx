@@ -14,7 +14,7 @@ export function SourceAccounts({ source }: { source: Source }) {
   const drawn = source.scenes.filter((scene) => !tellsOf.has(scene));
   return (
     <>
-      <ul className="grid gap-x-10 gap-y-4 md:grid-cols-2">
+      <ul className="grid gap-x-14 gap-y-4 md:grid-cols-2 xl:gap-x-20">
         {told.map(({ scene, says }, index) => (
           <li
             key={`${scene.id} ${index}`}

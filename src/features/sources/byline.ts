@@ -5,7 +5,7 @@ import { m } from '#i18n/paraglide/messages.js';
 
 /** Author, publisher, kind and language of a source, as far as they are known. */
 export function byline({ author, publisher, kind, lang }: Source): string {
-  return [author, publisher, kindName(kind), languageName(lang)].filter((part) => part !== undefined).join(' · ');
+  return [author, publisher, kindName(kind), languageName(lang)].filter((part) => part !== undefined).join('\u00a0· ');
 }
 
 function kindName(kind: SourceKind): string {

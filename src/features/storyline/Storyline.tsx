@@ -62,7 +62,7 @@ export function Storyline({ film, layout, filters, form, current, onToggle, acti
   const [table, setTable] = useState(false);
   const pointed = usePointed();
   const geometry = useMemo(() => placeGeometry(film, layout, measures), [film, layout, measures]);
-  const light = useMemo(() => lightOf(film, filters, pointed), [film, filters, pointed]);
+  const light = useMemo(() => lightOf(film, filters, pointed, current), [film, filters, pointed, current]);
   const seen = useScrollWindow(scroller, geometry.width);
   const windowed = film.scenes.length > wholeUpTo;
   const [from, to] = windowed
@@ -74,7 +74,8 @@ export function Storyline({ film, layout, filters, form, current, onToggle, acti
     [geometry, from, to, current, roving.tabStop],
   );
   useKeptPlace(scroller, form === 'full');
-  const currentX = form === 'low' ? geometry.scenes.find(({ scene }) => scene.id === current)?.x : undefined;
+  const shownFirst = form === 'low' ? (current ?? reading?.path[0]?.id) : undefined;
+  const currentX = geometry.scenes.find(({ scene }) => scene.id === shownFirst)?.x;
   useCurrentInView(scroller, currentX, geometry.width);
   const reachedScene = geometry.scenes.find(({ scene }) => scene.id === roving.reached?.sceneId);
   const reachedMember = reachedScene?.members.find(({ id }) => id === roving.reached?.characterId);

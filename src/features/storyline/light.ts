@@ -10,8 +10,12 @@ export interface Light {
   readonly scene: (sceneId: string) => boolean;
 }
 
-/** Lights what is pointed at; while nothing is, the path of the reading that is walked, or what the filters let through. */
-export function lightOf(film: Film, filters: Filters, pointed: Pointed | undefined): Light {
+/**
+ * Lights what is pointed at; while nothing is, the path of the reading that is walked, or what the filters let through;
+ * where no character is chosen, the lines of the scene whose page this is.
+ * @param current id of that scene
+ */
+export function lightOf(film: Film, filters: Filters, pointed: Pointed | undefined, current?: string): Light {
   if (pointed?.kind === 'character') {
     const scenes = new Set(film.characterById.get(pointed.id)?.scenes.map((scene) => scene.id));
     return { line: (id) => id === pointed.id, scene: (id) => scenes.has(id) };
@@ -20,13 +24,15 @@ export function lightOf(film: Film, filters: Filters, pointed: Pointed | undefin
     const cast = new Set(film.sceneById.get(pointed.id)?.cast.map(({ character }) => character.id));
     return { line: (id) => cast.has(id), scene: (id) => id === pointed.id };
   }
+  const here = current === undefined ? undefined : film.sceneById.get(current);
+  const present = here && new Set(here.cast.map(({ character }) => character.id));
   const path = new Set(readingPath(film, filters.reading).map((scene) => scene.id));
-  if (path.size > 0) return { line: () => true, scene: (id) => path.has(id) };
+  if (path.size > 0) return { line: (id) => present?.has(id) ?? true, scene: (id) => path.has(id) };
   const selection = selectTimeline(film, filters);
   const scenes = new Set(selection.scenes.map((scene) => scene.id));
   const chosen = new Set(filters.with);
   return {
-    line: (id) => chosen.size === 0 || chosen.has(id),
+    line: (id) => (chosen.size > 0 ? chosen.has(id) : (present?.has(id) ?? true)),
     scene: (id) => !selection.narrowed || scenes.has(id),
   };
 }

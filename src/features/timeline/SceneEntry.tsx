@@ -69,7 +69,8 @@ export const SceneEntry = memo(function SceneEntry({ scene, opening }: SceneEntr
             </Link>
           </h3>
           <p className="mt-1 text-caption text-quiet">
-            {tell(scene.place)} <span aria-hidden="true">·</span> {tell(scene.time)}
+            {tell(scene.place)}
+            <span aria-hidden="true">{'\u00a0·'}</span> {tell(scene.time)}
           </p>
           <p className="mt-3 max-w-measure text-note">{tell(scene.summary)}</p>
           {quote && (

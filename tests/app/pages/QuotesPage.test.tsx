@@ -25,7 +25,7 @@ function options(): readonly string[] {
 }
 
 function words() {
-  return screen.getByRole('searchbox', { name: 'With the words' });
+  return screen.getByRole('searchbox', { name: 'Search the wording' });
 }
 
 describe('the quotes', () => {

@@ -55,6 +55,18 @@ describe('a character', () => {
     ]);
   });
 
+  it('has no list of scenes where it is in none', () => {
+    const film = exampleFilm((file) => {
+      for (const scene of file.scenes) scene.characters = scene.characters.filter(({ id }) => id !== 'stowaway');
+      file.quotes = file.quotes.filter(({ speaker, to }) => speaker !== 'stowaway' && !to.includes('stowaway'));
+      file.disputes = [];
+    });
+    renderExplorer('/character/stowaway', film);
+    expect(pageTitle()).toHaveTextContent('The stowaway');
+    expect(screen.queryByRole('region', { name: /^Scenes with/ })).not.toBeInTheDocument();
+    expect(section('What the sources say').getAllByRole('link').length).toBeGreaterThan(0);
+  });
+
   it('has its lines, and what the sources disagree about', () => {
     renderExplorer('/character/stowaway');
     expect(section('Lines of The stowaway').getByRole('figure')).toHaveAccessibleName('“Nobody, yet.”');
@@ -105,8 +117,8 @@ describe('a source', () => {
       'https://example.org/news',
     );
     expect(section('What it says of the scenes').getAllByRole('link')).toHaveLength(6);
-    expect(section('Quotes that it has').getAllByRole('figure')).toHaveLength(5);
-    expect(section('Characters that draw on it').getAllByRole('listitem')).toHaveLength(2);
+    expect(section('Quotes in it').getAllByRole('figure')).toHaveLength(5);
+    expect(section('Characters drawn from it').getAllByRole('listitem')).toHaveLength(2);
     expect(screen.queryByRole('region', { name: /contradict/ })).not.toBeInTheDocument();
   });
 

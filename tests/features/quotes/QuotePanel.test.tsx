@@ -59,6 +59,35 @@ describe('a quote', () => {
     expect(others.getByRole('link', { name: 'Notizen zum Drehbuch' })).toHaveAttribute('href', '/source/script-notes');
   });
 
+  it('has the same other wording once, with every source that gives it', async () => {
+    const film = exampleFilm((file) => {
+      const { variants } = file.quotes.find(({ id }) => id === 'hold-the-wheel')!;
+      variants.push({ ...variants[0]!, source: 'harbour-news' });
+    });
+    const user = renderExplorer('/scene/storm', film);
+    const others = quote('“Hold the wheel!”');
+    await user.click(others.getByText('1 other wording'));
+    const wording = within(others.getByRole('listitem'));
+    expect(wording.getAllByText('“Grab the wheel!”')).toHaveLength(1);
+    expect(wording.getAllByRole('link').map((link) => link.textContent)).toEqual([
+      'Notizen zum Drehbuch',
+      'Harbour News',
+    ]);
+  });
+
+  it('tells sources of one title apart by where they were published', () => {
+    const film = exampleFilm((file) => {
+      const [one, other] = file.sources.filter(({ id }) => id === 'harbour-news' || id === 'script-notes');
+      Object.assign(one!, { title: 'The Ferry', publisher: 'Coast Daily' });
+      Object.assign(other!, { title: 'The Ferry', publisher: 'Harbour Press' });
+      file.quotes.find(({ id }) => id === 'hold-the-wheel')!.sources = [one!.id, other!.id];
+    });
+    renderExplorer('/scene/storm', film);
+    expect(quote('“Hold the wheel!”').getByText(/^Attested by/)).toHaveTextContent(
+      'The Ferry (Coast Daily); The Ferry (Harbour Press)',
+    );
+  });
+
   it('says what its status means, when that is unfolded', async () => {
     const user = renderExplorer('/scene/found');
     const caption = quote('“Nobody, yet.”');
@@ -80,14 +109,14 @@ describe('a quote', () => {
 
   it('has a page of its own, with what can be done with it', async () => {
     const user = renderExplorer('/scene/storm?with=captain');
-    await user.click(quote('“Hold the wheel!”').getByRole('link', { name: 'This quote’s own page' }));
+    await user.click(quote('“Hold the wheel!”').getByRole('link', { name: 'Open this quote' }));
     expect(address()).toBe('/quote/hold-the-wheel?with=captain');
     expect(pageTitle()).toHaveAccessibleName('“Hold the wheel!”');
     expect(screen.getByText('Sources give it in different words.')).toBeVisible();
     expect(screen.getByRole('link', { name: 'The storm' })).toHaveAttribute('href', '/scene/storm?with=captain');
     const own = quote('“Hold the wheel!”');
     expect(own.getByRole('button', { name: 'Copy link' })).toBeVisible();
-    expect(own.queryByRole('link', { name: 'This quote’s own page' })).not.toBeInTheDocument();
+    expect(own.queryByRole('link', { name: 'Open this quote' })).not.toBeInTheDocument();
   });
 
   it('is copied with who says it and in which scene', async () => {

@@ -6,7 +6,7 @@ import type { FilmFile } from '#domain/schema.ts';
 import { exampleFilm } from '../../support/exampleFile.ts';
 import { renderExplorer } from '../../support/renderExplorer.tsx';
 
-function sentences(change: (file: FilmFile) => void, at = '/source/script-notes', name = 'How far it carries') {
+function sentences(change: (file: FilmFile) => void, at = '/source/script-notes', name = 'How reliable it is') {
   renderExplorer(at, exampleFilm(change));
   const items = within(screen.getByRole('region', { name })).getAllByRole('listitem');
   return items.map((item) => item.textContent);
@@ -67,11 +67,8 @@ describe('how far a source carries, in words', () => {
         file.disputes[0]!.confidence = 'open';
       },
       '/de/source/script-notes',
-      'Wie weit sie trägt',
+      'Wie verlässlich die Quelle ist',
     );
-    expect(said.slice(-2)).toEqual([
-      'In 2 Fragen, die sie beantwortet, widersprechen ihr andere oder einander.',
-      'Eine davon ist offen.',
-    ]);
+    expect(said.slice(-2)).toEqual(['In 2 Fragen, die sie beantwortet, gibt es Widerspruch.', 'Eine davon ist offen.']);
   });
 });

@@ -11,8 +11,8 @@ const everybody = ['mara', 'jonas', 'captain', 'stowaway'];
 const everything = film.scenes.map(({ id }) => id);
 
 /** The lines and the scenes that are lit. */
-function lit(filters: Partial<Filters>, pointed?: Pointed) {
-  const light = lightOf(film, { ...noFilters, ...filters }, pointed);
+function lit(filters: Partial<Filters>, pointed?: Pointed, current?: string) {
+  const light = lightOf(film, { ...noFilters, ...filters }, pointed, current);
   return { lines: everybody.filter(light.line), scenes: everything.filter(light.scene) };
 }
 
@@ -35,6 +35,14 @@ describe('the light of the storyline', () => {
     ['words that nothing has', { q: 'submarine' }, everybody, []],
   ])('follows the filters: %s', (_, filters, lines, scenes) => {
     expect(lit(filters)).toEqual({ lines, scenes });
+  });
+
+  it('is on the lines of the scene whose page it is, unless characters are chosen', () => {
+    const present = ['mara', 'jonas', 'captain'];
+    expect(lit({}, undefined, 'the-last-rope')).toEqual({ lines: present, scenes: everything });
+    expect(lit({ q: 'rope' }, undefined, 'the-last-rope')).toEqual({ lines: present, scenes: ['the-last-rope'] });
+    expect(lit({ with: ['stowaway'] }, undefined, 'the-last-rope').lines).toEqual(['stowaway']);
+    expect(lit({}, { kind: 'character', id: 'stowaway' }, 'the-last-rope').lines).toEqual(['stowaway']);
   });
 
   it('is on a character that is pointed at, and its scenes', () => {
