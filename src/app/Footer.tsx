@@ -29,7 +29,9 @@ export function Footer() {
         </div>
         <div className="flex flex-wrap items-center gap-x-6 gap-y-2 print:hidden">
           <SetLink place="footer" />
-          <Button onClick={openShortcuts}>{m.shortcuts()}</Button>
+          <Button onClick={openShortcuts} className="pointer-coarse:hidden">
+            {m.shortcuts()}
+          </Button>
         </div>
       </div>
       <ShortcutsDialog />

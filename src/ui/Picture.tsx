@@ -15,7 +15,8 @@ interface PictureProps {
   readonly family?: string;
   /** Whose initials a generated emblem bears. */
   readonly name?: string;
-  readonly loading?: 'lazy' | 'eager';
+  /** `eager` for what is seen first: it is asked for at once and painted with the text. */
+  readonly loading?: 'lazy' | 'eager' | undefined;
   readonly className?: string;
 }
 
@@ -34,7 +35,8 @@ export function Picture(props: PictureProps) {
         width={width}
         height={height}
         loading={loading}
-        decoding="async"
+        decoding={loading === 'eager' ? 'sync' : 'async'}
+        fetchPriority={loading === 'eager' ? 'high' : undefined}
         className={`${ground} ${className}`}
       />
     );

@@ -13,7 +13,9 @@ for (const address of kindsOfPage.flatMap((one) => [one, german(one)])) {
   });
 }
 
-test('nothing scrolls sideways at 320 px, nor with text at twice its size', async ({ page }) => {
+test('nothing scrolls sideways nor runs out of its button, at 320 px and with text at twice its size', async ({
+  page,
+}) => {
   test.setTimeout(120_000);
   for (const address of kindsOfPage.map(german)) {
     await open(page, address);
@@ -28,6 +30,12 @@ test('nothing scrolls sideways at 320 px, nor with text at twice its size', asyn
         return document.documentElement.scrollWidth - window.innerWidth;
       }, size);
       expect(over, `${address} at ${width} px`).toBeLessThanOrEqual(0);
+      const burst = await page
+        .getByRole('button')
+        .evaluateAll((buttons) =>
+          buttons.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent),
+        );
+      expect(burst, `${address} at ${width} px`).toEqual([]);
     }
   }
 });

@@ -3,13 +3,21 @@ import { m } from '#i18n/paraglide/messages.js';
 
 import { PassCard } from './PassCard.tsx';
 
+/** As many as the first screen of a wide window shows. */
+const seenFirst = 10;
+
 /** All characters, in cast order. */
 export function CastWall({ characters }: { characters: readonly Character[] }) {
   return (
     <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(8rem,100%),1fr))] gap-3 sm:grid-cols-[repeat(auto-fill,minmax(12.5rem,1fr))] sm:gap-5">
-      {characters.map((character) => (
+      {characters.map((character, index) => (
         <li key={character.id}>
-          <PassCard character={character} form="upright" note={m.scene_count({ count: character.scenes.length })} />
+          <PassCard
+            character={character}
+            form="upright"
+            note={m.scene_count({ count: character.scenes.length })}
+            loading={index < seenFirst ? 'eager' : 'lazy'}
+          />
         </li>
       ))}
     </ul>

@@ -11,7 +11,7 @@ import { Emblem } from './Emblem.tsx';
 export function CharacterSpread({ character, actions }: { character: Character; actions: ReactNode }) {
   return (
     <div className="grid items-center gap-x-5 gap-y-6 grid-cols-[6.5rem_minmax(0,1fr)] md:grid-cols-[16rem_minmax(0,1fr)] md:items-start md:gap-x-12 xl:gap-x-20">
-      <Emblem character={character} className="aspect-square rounded-2xl md:row-span-2" />
+      <Emblem character={character} loading="eager" className="aspect-square rounded-2xl md:row-span-2" />
       <div className="md:pt-2">
         <p className="font-serif text-lead text-hue italic">{tell(character.role)}</p>
         <PageHeading>{character.name}</PageHeading>

@@ -2,8 +2,14 @@ import type { Character } from '#domain/linked.ts';
 import { fileUrl } from '#routing/site.ts';
 import { Picture } from '#ui/Picture.tsx';
 
+interface EmblemProps {
+  readonly character: Character;
+  readonly loading?: 'lazy' | 'eager' | undefined;
+  readonly className?: string;
+}
+
 /** A character's emblem on a tile of its hue. */
-export function Emblem({ character, className = '' }: { character: Character; className?: string }) {
+export function Emblem({ character, loading, className = '' }: EmblemProps) {
   return (
     <span data-hue={character.hue} className={`block overflow-hidden bg-tile print:hidden ${className}`}>
       <Picture
@@ -12,6 +18,7 @@ export function Emblem({ character, className = '' }: { character: Character; cl
         name={character.name}
         hue={character.hue}
         shape="emblem"
+        loading={loading}
         className="size-full"
       />
     </span>

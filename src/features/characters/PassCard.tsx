@@ -13,6 +13,8 @@ interface PassCardProps {
   /** Lying beside others, or hanging upright on a wall. */
   readonly form?: keyof typeof forms;
   readonly note?: string;
+  /** How its emblem is asked for. */
+  readonly loading?: 'lazy' | 'eager';
 }
 
 const forms = {
@@ -26,7 +28,7 @@ const forms = {
 };
 
 /** A character as a backstage pass: emblem, name, role, who plays it. */
-export function PassCard({ character, presence, form = 'lying', note }: PassCardProps) {
+export function PassCard({ character, presence, form = 'lying', note, loading }: PassCardProps) {
   const { card, emblem, words, name } = forms[form];
   return (
     <article
@@ -34,7 +36,7 @@ export function PassCard({ character, presence, form = 'lying', note }: PassCard
       data-presence={presence}
       className={`relative h-full rounded-xl border border-rule bg-raised transition-colors before:absolute before:top-2 before:left-1/2 before:h-2 before:w-10 before:-translate-x-1/2 before:rounded-full before:border before:border-rule before:bg-ground hover:border-hue data-[presence=probable]:border-dashed ${card}`}
     >
-      <Emblem character={character} className={`rounded-lg ${emblem}`} />
+      <Emblem character={character} loading={loading} className={`rounded-lg ${emblem}`} />
       <div className={`min-w-0 ${words}`}>
         <p className={`font-serif leading-tight font-semibold ${name}`}>
           <Link

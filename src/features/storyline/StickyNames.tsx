@@ -17,7 +17,7 @@ export function StickyNames({ lines, x }: StickyNamesProps) {
             width={nameWidth(name) + 8}
             height={2 * nameHalf - 2}
             rx={6}
-            className="fill-ground opacity-90"
+            className="fill-ground"
           />
           <text x={4} y={4} fontSize="11.5" className="fill-hue">
             {name}
