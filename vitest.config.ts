@@ -8,8 +8,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
-    // What files share is fresh in each all the same (`tests/support/components.ts`); `--sequence.shuffle.files` tries
-    // it. Coverage is slower so, hence `--isolate` where it is taken.
+    // Files share what they have loaded; `tests/support/components.ts` puts back what a test leaves behind, and
+    // `--sequence.shuffle.files` tries it. Coverage is slower so, hence `--isolate` where it is taken (decision 014).
     isolate: false,
     projects: [
       {

@@ -37,7 +37,10 @@ async function takeAll() {
   });
   try {
     await Promise.race([once(server.stdout, 'data'), once(server, 'exit').then(noServer)]);
-    const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+    const browser = await chromium.launch({
+      ...(executablePath && { executablePath }),
+      args: ['--no-sandbox', '--font-render-hinting=none'],
+    });
     const shots: Shot[] = [];
     for (const width of widths)
       for (const [theme, scheme] of themes) shots.push(...(await take(browser, width, theme, scheme)));

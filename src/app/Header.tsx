@@ -39,13 +39,13 @@ export function Header() {
           aria-label={m.main_navigation()}
           className="fade-ends order-last min-w-0 basis-[calc(100%-3.5rem)] overflow-x-auto min-[23.5rem]:basis-full md:basis-[calc(100%-15.75rem)] lg:order-none lg:basis-auto lg:grow"
         >
-          <ul className="flex gap-x-3 sm:gap-x-5">
+          <ul className="flex gap-x-2.5 sm:gap-x-5">
             {main.map(([target, name]) => (
               <li key={target.kind}>
                 <Link
                   to={target}
                   aria-current={page.kind === target.kind ? 'page' : undefined}
-                  className="block py-2.5 text-note whitespace-nowrap text-quiet underline-offset-8 hover:text-text aria-[current=page]:text-text aria-[current=page]:underline aria-[current=page]:decoration-accent aria-[current=page]:decoration-2"
+                  className="block py-2.5 text-caption whitespace-nowrap sm:text-note text-quiet underline-offset-8 hover:text-text aria-[current=page]:text-text aria-[current=page]:underline aria-[current=page]:decoration-accent aria-[current=page]:decoration-2"
                 >
                   {name}
                 </Link>
