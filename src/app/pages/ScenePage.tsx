@@ -27,28 +27,17 @@ const stepMotion = {
   exit: { next: 'exit-next', previous: 'exit-previous', default: 'none' },
 } as const;
 
-/** On a small screen its parts stand below one another with those of the other column. */
-const column = 'grid content-start gap-14 max-lg:contents';
+/** Where what is said, who is there and what the sources say stand in two columns, in this order. */
+const muchSaid = ['lg:row-span-2', '', 'lg:col-start-2'] as const;
+const littleSaid = ['', 'lg:row-span-2', 'lg:col-start-1'] as const;
 
 /** One scene: what happens, who is there, what is said, what the sources say. */
 export function ScenePage({ scene }: { scene: Scene }) {
   const { whole, shown: film } = useFilmViews();
   const { filters } = useRoute().route;
   const walk = useMemo(() => walkFrom(scene, film, filters), [scene, film, filters]);
-  // Where little is said, what the sources say stands below it and not below the cast.
-  const sparse = scene.quotes.length < 2;
-  const sources = (
-    <Section title={m.what_the_sources_say()} className="max-lg:order-last">
-      <Panel>
-        <Accounts scene={scene} />
-        <div className="mt-6 grid gap-4">
-          {disputesBeside(scene, film, filters.reading).map((dispute) => (
-            <DisputeNote key={dispute.id} dispute={dispute} />
-          ))}
-        </div>
-      </Panel>
-    </Section>
-  );
+  // On a wide screen what the sources say stands below the shorter of the two.
+  const [said, room, sources] = scene.quotes.length < 2 ? littleSaid : muchSaid;
 
   return (
     <article data-hue={scene.sequence.hue} className="light">
@@ -69,31 +58,35 @@ export function ScenePage({ scene }: { scene: Scene }) {
             }
           />
           <Steps scene={scene} walk={walk} />
-          <div className="mt-12 grid gap-x-14 gap-y-14 lg:mt-16 lg:grid-cols-[minmax(0,7fr)_minmax(0,6fr)] xl:gap-x-20">
-            <div className={column}>
-              <Section title={m.what_is_said()}>
-                <Panel>
-                  {scene.quotes.length > 0 ? (
-                    <QuoteList
-                      film={film}
-                      quotes={scene.quotes}
-                      actions={(quote) => <AddToSet kind="quote" id={quote.id} />}
-                    />
-                  ) : (
-                    <p className="text-note text-quiet">{m.nothing_quoted()}</p>
-                  )}
-                </Panel>
-              </Section>
-              {sparse && sources}
-            </div>
-            <div className={column}>
-              <Section title={m.in_the_room()}>
-                <Panel>
-                  <InTheRoom scene={scene} />
-                </Panel>
-              </Section>
-              {!sparse && sources}
-            </div>
+          <div className="mt-12 grid gap-x-14 gap-y-14 lg:mt-16 lg:grid-cols-[minmax(0,7fr)_minmax(0,6fr)] lg:grid-rows-[auto_1fr] xl:gap-x-20">
+            <Section title={m.what_is_said()} className={said}>
+              <Panel>
+                {scene.quotes.length > 0 ? (
+                  <QuoteList
+                    film={film}
+                    quotes={scene.quotes}
+                    actions={(quote) => <AddToSet kind="quote" id={quote.id} />}
+                  />
+                ) : (
+                  <p className="text-note text-quiet">{m.nothing_quoted()}</p>
+                )}
+              </Panel>
+            </Section>
+            <Section title={m.in_the_room()} className={room}>
+              <Panel>
+                <InTheRoom scene={scene} />
+              </Panel>
+            </Section>
+            <Section title={m.what_the_sources_say()} className={sources}>
+              <Panel>
+                <Accounts scene={scene} />
+                <div className="mt-6 grid gap-4">
+                  {disputesBeside(scene, film, filters.reading).map((dispute) => (
+                    <DisputeNote key={dispute.id} dispute={dispute} />
+                  ))}
+                </div>
+              </Panel>
+            </Section>
           </div>
         </div>
       </ViewTransition>
