@@ -3,8 +3,8 @@ import { m } from '#i18n/paraglide/messages.js';
 
 import { PassCard } from './PassCard.tsx';
 
-/** As many as the first screen of a wide window shows. */
-const seenFirst = 10;
+/** As many as the first row of a wide window holds. */
+const seenFirst = 5;
 
 /** All characters, in cast order. */
 export function CastWall({ characters }: { characters: readonly Character[] }) {
