@@ -13,15 +13,24 @@ interface ChoiceProps<Value extends string> {
   /** May be none of these, where one of another group of the same name is. */
   readonly chosen: string;
   readonly onChoose: (value: Value) => void;
+  /** Whether they stand below one another on a narrow screen, where their names are too long for one row. */
+  readonly stacks?: boolean;
 }
 
 /** One of a few, as radio buttons side by side. */
-export function Choice<Value extends string>({ name, label, options, chosen, onChoose }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({
+  name,
+  label,
+  options,
+  chosen,
+  onChoose,
+  stacks = false,
+}: ChoiceProps<Value>) {
   return (
     <div
       role={label === undefined ? undefined : 'radiogroup'}
       aria-label={label}
-      className="inline-flex max-w-full flex-wrap rounded-[1.375rem] border border-edge p-0.5"
+      className={`inline-flex max-w-full flex-wrap rounded-[1.375rem] border border-edge p-0.5 ${stacks ? 'max-sm:grid max-sm:w-full' : ''}`}
     >
       {options.map((option) => (
         <label

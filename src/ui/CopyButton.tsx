@@ -42,7 +42,7 @@ export function CopyButton({ label, copied, refused, text, html }: CopyButtonPro
   return (
     <span className="inline-flex flex-wrap items-center gap-x-3 gap-y-2">
       <Button onClick={() => void copy()}>{label}</Button>
-      <span role="status" className="text-note font-medium empty:-ms-3">
+      <span role="status" className="text-note font-medium empty:absolute">
         {outcome.kind === 'copied' && copied}
         {outcome.kind === 'refused' && refused}
       </span>

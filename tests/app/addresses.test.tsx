@@ -78,6 +78,17 @@ describe('an address that leads nowhere', () => {
     expect(pageTitle()).toHaveTextContent(near);
   });
 
+  it.each([
+    ['/scene/strm', '/scene/storm'],
+    ['/quote/cast-of', '/scene/the-last-rope'],
+    ['/qqqqqqqqqqqq', '/scene/boarding'],
+  ])('%s faces the picture of %s', (at, to) => {
+    renderExplorer(at);
+    const hidden = within(screen.getByRole('main')).getAllByRole('link', { hidden: true });
+    const pictured = hidden.filter((link) => link.getAttribute('aria-hidden') === 'true');
+    expect(pictured.map((link) => link.getAttribute('href'))).toEqual([to]);
+  });
+
   it('offers the ways on where nothing is near', () => {
     renderExplorer('/qqqqqqqqqqqq');
     expect(screen.queryByText(/^The nearest is/)).not.toBeInTheDocument();

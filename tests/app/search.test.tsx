@@ -124,6 +124,18 @@ describe('the keys of the search', () => {
     expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
   });
 
+  it('a press clears the field and stays in it, where a finger has no Escape', async () => {
+    const user = renderExplorer('/');
+    await user.type(searchField(), 'rope');
+    await foundOptions();
+    await user.click(screen.getByRole('button', { name: 'Clear the search' }));
+    expect(searchField()).toHaveValue('');
+    expect(searchField()).toHaveFocus();
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Close the search' }));
+    expect(searchField()).not.toHaveFocus();
+  });
+
   it('Enter without an option filters the timeline, keeping the filters there are', async () => {
     const user = renderExplorer('/cast?with=mara&upto=storm');
     await user.type(searchField(), 'roep storm{Enter}');

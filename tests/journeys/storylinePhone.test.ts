@@ -56,6 +56,22 @@ test('on a phone the storyline scrolls sideways inside itself, the page does not
   expect(await page.evaluate(() => window.scrollX)).toBe(0);
 });
 
+test('on a phone the storyline runs from edge to edge, with names that can be read', async ({ page }) => {
+  await open(page, '/');
+  const { x, width } = (await scroller(page).boundingBox())!;
+  expect([x, width]).toEqual([0, 390]);
+  const names = chart(page).locator('.storyline-lines text');
+  const sizes = await names.evaluateAll((texts) =>
+    texts.map((text) => {
+      const drawing = text.closest('svg')!;
+      const scale = drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width;
+      return scale * Number.parseFloat(getComputedStyle(text).fontSize);
+    }),
+  );
+  expect(sizes).not.toEqual([]);
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+});
+
 test('the wheel over the storyline scrolls the page, and a finger may do both', async ({ page }) => {
   await open(page, '/');
   await scroller(page).scrollIntoViewIfNeeded();

@@ -7,6 +7,7 @@ import { Button, linkButton } from '#ui/Button.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
 import { useFilm } from '../FilmContext.tsx';
+import { PicturedPage } from '../PicturedPage.tsx';
 
 /** The address leads past the horizon it carries: a cover with a choice. */
 export function BeyondPage() {
@@ -14,19 +15,17 @@ export function BeyondPage() {
   const { route } = useRoute();
   const last = film.scenes.at(-1);
   return (
-    <div className="light">
-      <div className="page-width pt-8 lg:pt-14 *:max-w-[46rem]">
-        <PageHeading>{m.beyond_title()}</PageHeading>
-        {last && <p className="mt-4 text-lead">{m.beyond_text({ title: inQuotes(tell(last.title)) })}</p>}
-        <div className="mt-6 flex flex-wrap gap-3">
-          <Link to={{ kind: 'timeline' }} className={linkButton}>
-            {m.beyond_back()}
-          </Link>
-          <Button onClick={() => navigate({ ...route, filters: { ...route.filters, upto: undefined } })}>
-            {m.beyond_open()}
-          </Button>
-        </div>
+    <PicturedPage scene={last}>
+      <PageHeading>{m.beyond_title()}</PageHeading>
+      {last && <p className="mt-4 max-w-measure text-lead">{m.beyond_text({ title: inQuotes(tell(last.title)) })}</p>}
+      <div className="mt-6 flex flex-wrap gap-3">
+        <Link to={{ kind: 'timeline' }} className={linkButton}>
+          {m.beyond_back()}
+        </Link>
+        <Button onClick={() => navigate({ ...route, filters: { ...route.filters, upto: undefined } })}>
+          {m.beyond_open()}
+        </Button>
       </div>
-    </div>
+    </PicturedPage>
   );
 }

@@ -1,4 +1,4 @@
-import type { Film } from '#domain/linked.ts';
+import type { Film, Scene } from '#domain/linked.ts';
 import { inQuotes, tell } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
@@ -6,38 +6,45 @@ import type { MissingPage as MissingAddress, Page } from '#routing/route.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
 import { useFilm } from '../FilmContext.tsx';
+import { PicturedPage } from '../PicturedPage.tsx';
 
 /** An address that leads nowhere: says which id is unknown, offers the nearest and the ways on. */
 export function MissingPage({ page }: { page: MissingAddress }) {
   const film = useFilm();
   const { nearest } = page;
   return (
-    <div className="light">
-      <div className="page-width pt-8 lg:pt-14 *:max-w-[46rem]">
-        <PageHeading>{m.missing_title()}</PageHeading>
-        <p className="mt-4 text-lead wrap-anywhere">{explain(page)}</p>
-        {nearest && (
-          <p className="mt-4 text-lead">
-            {m.missing_nearest()}{' '}
-            <Link to={nearest} className="link font-semibold">
-              {nameOf(nearest, film)}
+    <PicturedPage scene={sceneOf(nearest, film) ?? film.scenes[0]}>
+      <PageHeading>{m.missing_title()}</PageHeading>
+      <p className="mt-4 max-w-measure text-lead wrap-anywhere">{explain(page)}</p>
+      {nearest && (
+        <p className="mt-4 max-w-measure text-lead">
+          {m.missing_nearest()}{' '}
+          <Link to={nearest} className="link font-semibold">
+            {nameOf(nearest, film)}
+          </Link>
+          .
+        </p>
+      )}
+      <p className="mt-10 text-quiet">{m.missing_ways()}</p>
+      <ul className="mt-3 flex flex-wrap gap-x-6 gap-y-2">
+        {(['timeline', 'cast', 'quotes', 'sources', 'disputes'] as const).map((kind) => (
+          <li key={kind}>
+            <Link to={{ kind }} className="link">
+              {nameOf({ kind }, film)}
             </Link>
-            .
-          </p>
-        )}
-        <p className="mt-10 text-quiet">{m.missing_ways()}</p>
-        <ul className="mt-3 flex flex-wrap gap-x-6 gap-y-2">
-          {(['timeline', 'cast', 'quotes', 'sources', 'disputes'] as const).map((kind) => (
-            <li key={kind}>
-              <Link to={{ kind }} className="link">
-                {nameOf({ kind }, film)}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </div>
+          </li>
+        ))}
+      </ul>
+    </PicturedPage>
   );
+}
+
+/** The scene that shows what was most likely meant. */
+function sceneOf(page: Page | undefined, film: Film): Scene | undefined {
+  if (page?.kind === 'scene') return film.sceneById.get(page.id);
+  if (page?.kind === 'quote') return film.quoteById.get(page.id)?.scene;
+  if (page?.kind === 'character') return film.characterById.get(page.id)?.scenes[0];
+  return undefined;
 }
 
 function explain({ unknown, path }: MissingAddress): string {

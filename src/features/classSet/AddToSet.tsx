@@ -38,8 +38,8 @@ export function AddToSet({ kind, id }: AddToSetProps) {
         </svg>
         {m.add_to_set()}
       </Button>
-      <span className="inline-flex flex-wrap items-center gap-x-3 text-note empty:hidden print:hidden">
-        <span role="status">
+      <span className="contents text-note print:hidden">
+        <span role="status" className="empty:absolute">
           {outcome === 'added' && m.set_count({ count: formatNumber(size), most: formatNumber(mostItems) })}
           {outcome === 'removed' && m.set_taken_out()}
           {outcome === 'full' && m.set_full({ most: formatNumber(mostItems) })}

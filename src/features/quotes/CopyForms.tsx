@@ -32,8 +32,8 @@ export function CopyForms({ film, quote }: { film: Film; quote: Quote }) {
   const citing = citations.some((one) => one === form);
 
   return (
-    <div className="mt-3 grid max-w-[44rem] grid-cols-[minmax(0,1fr)] justify-items-start gap-3 rounded-lg border border-rule bg-raised p-4">
-      <div role="radiogroup" aria-label={m.copy_form()} className="flex flex-wrap gap-2">
+    <div className="mt-3 grid max-w-[44rem] grid-cols-[minmax(0,1fr)] justify-items-start gap-3 rounded-lg border border-rule bg-raised p-3 sm:p-4">
+      <div role="radiogroup" aria-label={m.copy_form()} className="flex w-full flex-wrap gap-2">
         {[lineForms, citations].map((forms) => (
           <Choice
             key={forms[0]}
@@ -41,6 +41,7 @@ export function CopyForms({ film, quote }: { film: Film; quote: Quote }) {
             options={forms.map((value) => ({ value, label: names[value] }))}
             chosen={form}
             onChoose={setForm}
+            stacks={forms === lineForms}
           />
         ))}
       </div>

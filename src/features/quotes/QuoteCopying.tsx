@@ -10,6 +10,8 @@ import { attributed } from './attributed.ts';
 interface QuoteCopyingProps {
   readonly film: Film;
   readonly quote: Quote;
+  /** Whether it stands below one quote of many, and weighs no more than a note. */
+  readonly quiet?: boolean;
   /** What else can be done with it. */
   readonly children: ReactNode;
 }
@@ -18,7 +20,7 @@ type Forms = ComponentType<Pick<QuoteCopyingProps, 'film' | 'quote'>>;
 type State = { readonly kind: 'closed' | 'loading' | 'failed' } | { readonly kind: 'open'; readonly CopyForms: Forms };
 
 /** Copies a quote with its attribution; other forms, citations among them, unfold below and are fetched only then. */
-export function QuoteCopying({ film, quote, children }: QuoteCopyingProps) {
+export function QuoteCopying({ film, quote, quiet = false, children }: QuoteCopyingProps) {
   const id = useId();
   const [state, setState] = useState<State>({ kind: 'closed' });
 
@@ -33,8 +35,8 @@ export function QuoteCopying({ film, quote, children }: QuoteCopyingProps) {
   }
 
   return (
-    <div className="mt-1 print:hidden">
-      <div className="actions">
+    <div className="print:hidden">
+      <div className={quiet ? 'actions quiet-actions' : 'actions'}>
         <CopyButton
           label={m.copy_quote()}
           copied={m.copied()}
@@ -44,9 +46,10 @@ export function QuoteCopying({ film, quote, children }: QuoteCopyingProps) {
         <Button
           aria-expanded={state.kind === 'open'}
           aria-controls={id}
+          className={quiet ? 'max-sm:-ms-4 max-sm:-me-2.5 max-sm:w-8 max-sm:justify-center' : undefined}
           onClick={() => (state.kind === 'open' ? setState({ kind: 'closed' }) : void unfold())}
         >
-          {m.copy_as()}
+          <span className={quiet ? 'max-sm:sr-only' : undefined}>{m.copy_as()}</span>
           <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" fill="none" stroke="currentColor">
             <path
               d={state.kind === 'open' ? 'M2 8 6 4 10 8' : 'M2 4 6 8 10 4'}

@@ -10,6 +10,7 @@ import { SourceLinks } from '#routing/SourceLink.tsx';
 import { OtherWordings } from './OtherWordings.tsx';
 import { QuoteCopying } from './QuoteCopying.tsx';
 import { QuoteWords } from './QuoteWords.tsx';
+import { shownTranslation, translationBy } from './shownTranslation.ts';
 import { WordingNote } from './WordingNote.tsx';
 
 interface QuotePanelProps {
@@ -27,6 +28,7 @@ interface QuotePanelProps {
 export function QuotePanel({ film, quote, withScene = false, loud = false, actions }: QuotePanelProps) {
   const { speaker, to, scene, sources } = quote;
   const words = inQuotes(quote.text, quote.lang);
+  const translation = shownTranslation(quote);
   return (
     <figure aria-label={words} data-hue={speaker.hue}>
       <QuoteWords quote={quote} size={loud ? 'loud' : 'panel'} />
@@ -49,13 +51,12 @@ export function QuotePanel({ film, quote, withScene = false, loud = false, actio
         </div>
         <p className="text-caption text-quiet">
           {m.attested_by()} <SourceLinks sources={sources} />
+          {translation && <span className="block">{translationBy(translation)}</span>}
         </p>
         <OtherWordings quote={quote} />
-        <QuoteCopying film={film} quote={quote}>
+        <QuoteCopying film={film} quote={quote} quiet>
           {actions}
-          <Link to={{ kind: 'quote', id: quote.id }} className="link py-2">
-            {m.quote_page()}
-          </Link>
+          <Link to={{ kind: 'quote', id: quote.id }}>{m.quote_page()}</Link>
           <ReportLink id={`quote/${quote.id}`} text={words} sources={sources} />
         </QuoteCopying>
       </figcaption>

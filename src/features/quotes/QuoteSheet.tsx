@@ -10,6 +10,7 @@ import { SourceLink } from '#routing/SourceLink.tsx';
 import { OtherWordings } from './OtherWordings.tsx';
 import { QuoteCopying } from './QuoteCopying.tsx';
 import { QuoteWords } from './QuoteWords.tsx';
+import { shownTranslation, translationBy } from './shownTranslation.ts';
 import { WordingMark } from './WordingMark.tsx';
 import { wordingMeaning } from './wordingName.ts';
 
@@ -24,10 +25,12 @@ interface QuoteSheetProps {
 export function QuoteSheet({ film, quote, actions }: QuoteSheetProps) {
   const { speaker, to, sources, variants } = quote;
   const words = inQuotes(quote.text, quote.lang);
+  const translation = shownTranslation(quote);
   return (
     <figure aria-label={words} data-hue={speaker.hue}>
       <QuoteWords quote={quote} size="page" />
-      <figcaption className="mt-10">
+      <figcaption className={translation ? undefined : 'mt-10'}>
+        {translation && <p className="mt-2 mb-8 text-caption text-quiet">{translationBy(translation)}</p>}
         <QuoteCopying film={film} quote={quote}>
           {actions}
         </QuoteCopying>

@@ -40,6 +40,7 @@ export function ResultOption({ option, active, onChoose }: ResultOptionProps) {
 
 function Found({ shown: { findable, description } }: { shown: Extract<Option['shown'], { kind: 'found' }> }) {
   const { heading, context, reason } = description;
+  const matched = context.some(({ text }) => text.marks.length > 0);
   return (
     <>
       <span className="w-14 shrink-0 self-start pt-0.5">
@@ -51,7 +52,7 @@ function Found({ shown: { findable, description } }: { shown: Extract<Option['sh
         >
           <MarkedText marked={heading.text} lang={heading.lang} />
         </span>{' '}
-        <span className="block text-caption text-quiet">
+        <span className={`text-caption text-quiet ${matched ? 'block' : 'line-clamp-1'}`}>
           {context.map((detail, index) => (
             <span key={detail.text.text}>
               {index > 0 && <span aria-hidden="true"> · </span>} <Told detail={detail} />

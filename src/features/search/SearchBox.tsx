@@ -1,4 +1,4 @@
-import type { FocusEvent, KeyboardEvent, SubmitEvent } from 'react';
+import { type FocusEvent, type KeyboardEvent, type SubmitEvent, useRef } from 'react';
 
 import type { Film } from '#domain/linked.ts';
 import { m } from '#i18n/paraglide/messages.js';
@@ -21,6 +21,7 @@ export function SearchBox({ film }: { film: Film }) {
   const { route } = useRoute();
   const hydrated = useHydrated();
   const search = useSearch(film, route);
+  const field = useRef<HTMLInputElement>(null);
   const { results, ResultList, active } = search;
 
   function choose({ target }: Option) {
@@ -52,6 +53,15 @@ export function SearchBox({ film }: { film: Film }) {
     }
   }
 
+  /** Empties the field; an empty one is left, so that it folds where it unfolded. */
+  function clear() {
+    if (search.text === '') field.current?.blur();
+    else {
+      search.changed('');
+      field.current?.focus();
+    }
+  }
+
   function leave(event: FocusEvent) {
     if (!event.currentTarget.contains(event.relatedTarget)) search.close();
   }
@@ -75,6 +85,7 @@ export function SearchBox({ film }: { film: Film }) {
         />
       </svg>
       <input
+        ref={field}
         id={searchFieldId}
         type="text"
         role="combobox"
@@ -94,8 +105,23 @@ export function SearchBox({ film }: { film: Film }) {
         onKeyDown={press}
         onFocus={search.focused}
         onClick={search.open}
-        className="min-h-11 w-full rounded-full border border-edge bg-raised ps-10 pe-4 text-note placeholder:text-quiet"
+        className="min-h-11 w-full rounded-full border border-edge bg-raised ps-10 pe-11 text-note placeholder:text-quiet placeholder-shown:pe-4"
       />
+      <button
+        type="button"
+        // The keyboard has Escape for it.
+        tabIndex={-1}
+        data-shown={search.text !== ''}
+        aria-label={search.text === '' ? m.search_close() : m.search_clear()}
+        // The focus stays in the field, and with it the field unfolded.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={clear}
+        className="search-clear absolute inset-y-0 right-0 grid w-11 place-items-center rounded-full text-quiet hover:text-text"
+      >
+        <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" fill="none" stroke="currentColor">
+          <path d="M2 2l8 8M10 2l-8 8" strokeWidth="1.75" strokeLinecap="round" />
+        </svg>
+      </button>
       {search.isTouched && (
         <p role="status" className="sr-only">
           {search.announced}

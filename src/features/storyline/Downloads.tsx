@@ -32,15 +32,36 @@ export function Downloads({ drawing, title, fileName }: DownloadsProps) {
 
   return (
     <>
-      <Button disabled={state === 'working'} onClick={() => void save('svg')}>
-        {m.storyline_download_svg()}
+      <Button
+        disabled={state === 'working'}
+        aria-label={m.storyline_download_svg()}
+        title={m.storyline_download_svg()}
+        onClick={() => void save('svg')}
+      >
+        <Down />
+        SVG
       </Button>
-      <Button disabled={state === 'working'} onClick={() => void save('png')}>
-        {m.storyline_download_png()}
+      <Button
+        disabled={state === 'working'}
+        aria-label={m.storyline_download_png()}
+        title={m.storyline_download_png()}
+        onClick={() => void save('png')}
+      >
+        <Down />
+        PNG
       </Button>
       <span role="status" className="text-note">
         {state === 'failed' && m.storyline_download_failed()}
       </span>
     </>
+  );
+}
+
+/** An arrow onto a tray. */
+function Down() {
+  return (
+    <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" fill="none" stroke="currentColor">
+      <path d="M6 1v6.5M3 5l3 3 3-3M1.5 10.75h9" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
   );
 }

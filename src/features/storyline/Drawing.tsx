@@ -32,7 +32,7 @@ export const Drawing = memo(function Drawing(props: DrawingProps) {
   return (
     <>
       {cut.bands.map((band) => (
-        <Band key={band.sequence.id} band={band} floor={geometry.floor} named={names} />
+        <Band key={band.sequence.id} band={band} floor={geometry.floor} low={!names} />
       ))}
       <g className="storyline-lines" fill="none" strokeLinecap="round" strokeLinejoin="round">
         {cut.lines.map((line) => (
@@ -57,7 +57,7 @@ export const Drawing = memo(function Drawing(props: DrawingProps) {
   );
 });
 
-function Band({ band, floor, named }: { band: PlacedBand; floor: number; named: boolean }) {
+function Band({ band, floor, low }: { band: PlacedBand; floor: number; low: boolean }) {
   const { sequence, left, right } = band;
   return (
     <g data-hue={sequence.hue}>
@@ -66,14 +66,18 @@ function Band({ band, floor, named }: { band: PlacedBand; floor: number; named: 
         y={0}
         width={Math.max(0, right - left - 4)}
         height={floor}
-        rx={named ? 10 : 4}
+        rx={low ? 4 : 10}
         className="fill-hue opacity-[0.09]"
       />
-      {named && (
-        <text x={left + 14} y={20} fontSize="13" fontWeight="600" className="fill-hue">
-          {tell(sequence.title)}
-        </text>
-      )}
+      <text
+        x={left + (low ? 8 : 14)}
+        y={low ? 15 : 20}
+        fontSize={low ? 14 : 13}
+        fontWeight="600"
+        className={low ? 'storyline-low-title fill-hue' : 'fill-hue'}
+      >
+        {tell(sequence.title)}
+      </text>
     </g>
   );
 }

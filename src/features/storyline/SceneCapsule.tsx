@@ -75,7 +75,7 @@ export function SceneCapsule({ placed, light, floor, total, named, current, tabb
       {named && (
         <text
           transform={`translate(${x + 4} ${floor + 14}) rotate(-42)`}
-          fontSize="11.5"
+          fontSize="12"
           textAnchor="end"
           className="fill-quiet group-data-[lit=false]/scene:fill-faint group-hover/scene:fill-text group-focus-visible/scene:fill-text group-focus-visible/scene:underline"
         >

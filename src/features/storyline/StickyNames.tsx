@@ -19,7 +19,7 @@ export function StickyNames({ lines, x }: StickyNamesProps) {
             rx={6}
             className="fill-ground"
           />
-          <text x={4} y={4} fontSize="11.5" className="fill-hue">
+          <text x={4} y={4} fontSize="12" className="fill-hue">
             {name}
           </text>
         </g>

@@ -12,6 +12,7 @@ import { Button } from '#ui/Button.tsx';
 import { cutGeometry, linesAt, withScenes } from './cut.ts';
 import { Downloads } from './Downloads.tsx';
 import { Drawing } from './Drawing.tsx';
+import { drawingPlace } from './drawingPlace.ts';
 import { placeGeometry } from './geometry.ts';
 import { lightOf } from './light.ts';
 import { fullMeasures, lowMeasures, pathMeasures } from './measures.ts';
@@ -38,7 +39,7 @@ interface StorylineProps {
 
 /** Above this many scenes only the columns in view are in the page. */
 const wholeUpTo = 120;
-/** A drawing up to this width is shrunk a little rather than scrolled, where the page is wide enough. */
+/** A drawing up to this width is shrunk a little rather than scrolled, where the page is wide. */
 const fitsUpTo = 1500;
 /** Columns kept ready on both sides, in pixels. */
 const overscan = 400;
@@ -89,7 +90,8 @@ export function Storyline({ film, layout, filters, form, current, onToggle, acti
     const x = geometry.scenes.find(({ scene }) => scene.id === id)?.x ?? 0;
     const element = scroller.current;
     if (element === null) return;
-    const at = (x * element.scrollWidth) / geometry.width;
+    const { start, scale } = drawingPlace(element, geometry.width);
+    const at = start + x * scale;
     const hidden = at < element.scrollLeft + 40 || at > element.scrollLeft + element.clientWidth - 40;
     if (hidden) element.scrollLeft = at - element.clientWidth / 2;
     // A column that was out of view is in the page once scrolling has been noticed.
@@ -102,11 +104,11 @@ export function Storyline({ film, layout, filters, form, current, onToggle, acti
 
   return (
     <figure aria-label={m.storyline()} data-form={form} className="min-w-0 print:break-inside-avoid">
-      <div ref={scroller} className="storyline-scroller relative overflow-x-auto overflow-y-hidden">
+      <div ref={scroller} className="storyline-scroller">
         <svg
           ref={drawing}
-          width={geometry.width}
-          height={geometry.height}
+          // In letters, so that the size of these is the size of the drawing; see the style sheet.
+          width={`${geometry.width / 16}em`}
           viewBox={`0 0 ${geometry.width} ${geometry.height}`}
           role="group"
           aria-label={m.storyline_help()}
@@ -116,7 +118,8 @@ export function Storyline({ film, layout, filters, form, current, onToggle, acti
             if (id !== null) roving.sceneFocused(id);
           }}
           data-fresh={fresh}
-          className={`storyline block h-auto font-sans ${geometry.width > fitsUpTo ? 'max-w-none' : 'w-full min-w-[70rem] print:min-w-0'}`}
+          data-fits={geometry.width <= fitsUpTo}
+          className="storyline font-sans"
         >
           <Drawing
             geometry={geometry}
@@ -146,16 +149,19 @@ export function Storyline({ film, layout, filters, form, current, onToggle, acti
         </svg>
       </div>
       {form === 'full' && (
-        <figcaption className="actions mt-3">
-          <Button aria-expanded={table} aria-controls={table ? tableId : undefined} onClick={() => setTable(!table)}>
-            {table ? m.hide_table() : m.show_as_table()}
-          </Button>
-          <Downloads
-            drawing={drawing}
-            title={m.timeline_title({ title: tell(film.title) })}
-            fileName={`${film.id}-storyline`}
-          />
-          {actions}
+        <figcaption className="mt-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+          <p className="text-caption text-quiet">{m.storyline_legend()}</p>
+          <div className="actions">
+            <Button aria-expanded={table} aria-controls={table ? tableId : undefined} onClick={() => setTable(!table)}>
+              {table ? m.hide_table() : m.show_as_table()}
+            </Button>
+            <Downloads
+              drawing={drawing}
+              title={m.timeline_title({ title: tell(film.title) })}
+              fileName={`${film.id}-storyline`}
+            />
+            {actions}
+          </div>
         </figcaption>
       )}
       {table && <StorylineTable film={film} id={tableId} />}

@@ -1,6 +1,6 @@
 import type { PlacedBand, PlacedLine, PlacedScene, StorylineGeometry } from './geometry.ts';
 import { linePath } from './linePath.ts';
-import { capsuleHalf, nameGap, straightBeside } from './measures.ts';
+import { capsuleHalf, nameGap, nameWidth, straightBeside } from './measures.ts';
 import type { NameSide } from './names.ts';
 
 /** A line as it is drawn: its path, and its name if it begins within the cut. */
@@ -53,13 +53,14 @@ export function withScenes(
   return { ...cut, scenes: [...cut.scenes, ...geometry.scenes.filter(({ scene }) => wanted.has(scene.id))] };
 }
 
-/** The y of each line at an x, for the lines that are there. */
+/** The y of each line at an x, for the lines that are there and are seen to go on beyond a name that stands there. */
 export function linesAt(geometry: StorylineGeometry, x: number) {
   const step = firstFrom(geometry.scenes, x);
   return geometry.lines.flatMap(({ id, name, hue, firstStep, points }) => {
     const begun = firstStep < step;
     const point = points[step - firstStep];
-    return begun && point ? [{ id, name, hue, y: point.y }] : [];
+    const end = points.at(-1)?.x ?? x;
+    return begun && point && end > x + nameWidth(name) ? [{ id, name, hue, y: point.y }] : [];
   });
 }
 

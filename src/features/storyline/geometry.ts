@@ -4,7 +4,7 @@ import type { StorylineLayout } from '#domain/storyline/layout.ts';
 import { tell } from '#i18n/format.ts';
 
 import { capsuleHalf, margin, type Measures, nameWidth } from './measures.ts';
-import { type NameSide, type PlacedNames, placeNames } from './names.ts';
+import { type NameSide, placeNames } from './names.ts';
 
 /** A scene's capsule: its centre line, its ends, and its members from top to bottom. */
 export interface PlacedScene {
@@ -45,8 +45,9 @@ export interface StorylineGeometry {
 }
 
 /**
- * Turns a layout into places. Columns are as far apart as the width allows; a column in which lines begin moves to the
- * right as far as their names need room that is not free of other lines, so that no name meets a line or another name.
+ * Turns a layout into places. Columns are as far apart as the width allows, up to a limit; a column in which lines
+ * begin moves to the right as far as their names need room that is not free of other lines, so that no name meets a
+ * line or another name.
  */
 export function placeGeometry(film: Film, layout: StorylineLayout, measures: Measures): StorylineGeometry {
   const yAt = (y: number) => measures.above + margin + y * measures.unit;
@@ -55,11 +56,10 @@ export function placeGeometry(film: Film, layout: StorylineLayout, measures: Mea
   // A scene whose characters all have no line stands on the floor, so that it can still be pressed.
   const standing: Column = { top: floor - capsuleHalf - 1, bottom: floor - capsuleHalf - 1, members: [] };
   const columns = film.scenes.map((scene, step) => membersOf(scene, step, layout, yAt) ?? standing);
-  const names = measures.names ? placeNames(tracks, columns, measures.column) : noNames;
-  const extras = measures.names ? widenForTitles(film, names.extras, measures.column) : film.scenes.map(() => 0);
-
-  const needed = 2 * margin + extras.reduce((sum, one) => sum + one, 0) + film.scenes.length * measures.column;
-  const column = measures.column + Math.max(0, measures.width - needed) / Math.max(1, film.scenes.length);
+  const tight = makeRoom(film, tracks, columns, measures, measures.column);
+  // Columns further apart need to move less for names and titles, which leaves room to set them further apart still.
+  const wide = tight.column > measures.column ? makeRoom(film, tracks, columns, measures, tight.column) : tight;
+  const { names, extras, column } = wide.column < tight.column ? tight : wide;
   const xs: number[] = [];
   let x = margin - column / 2;
   for (const extra of extras) {
@@ -93,7 +93,27 @@ export function placeGeometry(film: Film, layout: StorylineLayout, measures: Mea
   };
 }
 
-const noNames: PlacedNames = { sides: new Map(), extras: [] };
+/** Names, the room that columns make for them and for titles if they are `apart`, and how far apart that lets them be. */
+function makeRoom(
+  film: Film,
+  tracks: ReturnType<typeof tracksOf>,
+  columns: readonly Column[],
+  measures: Measures,
+  apart: number,
+) {
+  const names = measures.names
+    ? placeNames(tracks, columns, apart)
+    : { sides: new Map<string, NameSide>(), extras: columns.map(() => 0) };
+  const extras = widenForTitles(film, names.extras, apart, measures.title);
+  return { names, extras, column: columnWithin(measures, extras) };
+}
+
+/** The distance of two columns with which a drawing is as wide as it should be, if that is not too far. */
+function columnWithin({ column, width, widest }: Measures, extras: readonly number[]): number {
+  const needed = 2 * margin + extras.reduce((sum, one) => sum + one, 0) + extras.length * column;
+  return Math.min(widest, column + Math.max(0, width - needed) / Math.max(1, extras.length));
+}
+
 type Column = Pick<PlacedScene, 'top' | 'bottom' | 'members'>;
 
 function tracksOf(film: Film, layout: StorylineLayout, yAt: (y: number) => number) {
@@ -125,12 +145,12 @@ function membersOf(
 }
 
 /** Columns that begin a sequence move too, if its name needs more room than its scenes take. */
-function widenForTitles(film: Film, extras: readonly number[], column: number): readonly number[] {
+function widenForTitles(film: Film, extras: readonly number[], column: number, size: number): readonly number[] {
   const widened = [...extras];
   for (const sequence of film.sequences) {
     const first = (sequence.scenes[0]?.number ?? 1) - 1;
     const own = sequence.scenes.reduce((sum, scene) => sum + column + (extras[scene.number - 1] ?? 0), 0);
-    const missing = nameWidth(tell(sequence.title)) * 1.1 + 2 * margin - own;
+    const missing = (nameWidth(tell(sequence.title)) * size) / 12 + 2 * margin - own;
     if (sequence.scenes.length > 0) widened[first] = (widened[first] ?? 0) + Math.max(0, missing);
   }
   return widened;

@@ -4,20 +4,41 @@ export interface Measures {
   readonly unit: number;
   /** Least distance of two columns. */
   readonly column: number;
-  /** Width to be filled, if the columns need less. */
+  /** Width to be filled, if the columns need less, and greatest distance of two columns for that. */
   readonly width: number;
+  readonly widest: number;
   /** Room above the lines for the names of the sequences, and below them for those of the scenes. */
   readonly above: number;
   readonly below: number;
-  /** Whether lines, scenes and sequences carry their names. */
+  /** Greatest size of letters that the names of the sequences are set in. */
+  readonly title: number;
+  /** Whether lines and scenes carry their names. */
   readonly names: boolean;
 }
 
 /** The chart of the timeline page. */
-export const fullMeasures: Measures = { unit: 13, column: 33, width: 1248, above: 30, below: 112, names: true };
+export const fullMeasures: Measures = {
+  unit: 13,
+  column: 33,
+  width: 1248,
+  widest: 72,
+  above: 30,
+  below: 122,
+  title: 13,
+  names: true,
+};
 
 /** The low form that stays on top of a scene's page. */
-export const lowMeasures: Measures = { unit: 5, column: 24, width: 1248, above: 0, below: 0, names: false };
+export const lowMeasures: Measures = {
+  unit: 5,
+  column: 24,
+  width: 1248,
+  widest: 72,
+  above: 18,
+  below: 0,
+  title: 14,
+  names: false,
+};
 
 /** The low form with room for the numbers of a reading's path. */
 export const pathMeasures: Measures = { ...lowMeasures, below: 58 };

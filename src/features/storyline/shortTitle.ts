@@ -1,4 +1,4 @@
-const most = 23;
+const most = 26;
 
 /** A title short enough to stand below its column; cut between words where that is possible. */
 export function shortTitle(title: string): string {

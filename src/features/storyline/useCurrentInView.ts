@@ -1,9 +1,11 @@
 import { type RefObject, useEffect } from 'react';
 
+import { drawingPlace } from './drawingPlace.ts';
+
 /**
  * Brings the column of the page's own scene into view inside its scroller; the page itself does not move.
  * @param x of the column, in the units of the drawing; undefined when there is none
- * @param drawingWidth width of the drawing in its own units; it fills the scrollerRef's content
+ * @param drawingWidth width of the drawing in its own units
  */
 export function useCurrentInView(
   scrollerRef: RefObject<HTMLElement | null>,
@@ -13,6 +15,7 @@ export function useCurrentInView(
   useEffect(() => {
     const element = scrollerRef.current;
     if (element === null || x === undefined) return;
-    element.scrollLeft = (x * element.scrollWidth) / drawingWidth - element.clientWidth / 2;
+    const { start, scale } = drawingPlace(element, drawingWidth);
+    element.scrollLeft = start + x * scale - element.clientWidth / 2;
   }, [scrollerRef, x, drawingWidth]);
 }

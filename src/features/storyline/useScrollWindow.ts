@@ -1,5 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 
+import { drawingPlace } from './drawingPlace.ts';
+
 /** What of a sideways scroller can be seen, in the units of the drawing in it. */
 export interface ScrollWindow {
   readonly left: number;
@@ -8,7 +10,7 @@ export interface ScrollWindow {
 
 /**
  * Follows native sideways scrolling, at most once a frame.
- * @param drawingWidth width of the drawing in its own units; it fills the scroller's content
+ * @param drawingWidth width of the drawing in its own units
  * @returns undefined until the page runs, so that the prerendered drawing is whole
  */
 export function useScrollWindow(
@@ -23,10 +25,10 @@ export function useScrollWindow(
     function look() {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        if (element === null || element.scrollWidth === 0) return;
-        const { scrollLeft, clientWidth, scrollWidth } = element;
-        const scale = drawingWidth / Math.max(scrollWidth, 1);
-        setSeen({ left: scrollLeft * scale, right: (scrollLeft + clientWidth) * scale });
+        if (element === null) return;
+        const { start, scale } = drawingPlace(element, drawingWidth);
+        const left = element.scrollLeft - start;
+        if (scale > 0) setSeen({ left: left / scale, right: (left + element.clientWidth) / scale });
       });
     }
     look();

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { cutGeometry, linesAt } from '#features/storyline/cut.ts';
+import { capsuleHalf, nameWidth, straightBeside } from '#features/storyline/measures.ts';
 
 import { exampleFilm } from '../../support/exampleFile.ts';
 import { pointsOfPath } from '../../support/storylineDrawing.ts';
@@ -81,13 +82,13 @@ describe('the lines at a place', () => {
       .toSorted();
   }
 
-  it('are those that have begun and not ended', () => {
+  it('are those that have begun and do not end below their names', () => {
     expect(linesAt(example, 0)).toEqual([]);
     expect(between(1)).toEqual(['Jonas', 'Mara']);
     expect(between(2)).toEqual(['Jonas', 'Mara', 'The captain']);
     expect(between(3)).toEqual(['Jonas', 'Mara', 'The captain', 'The stowaway']);
-    expect(between(4)).toEqual(['Mara', 'The captain', 'The stowaway']);
-    expect(between(5)).toEqual(['Mara', 'The stowaway']);
+    expect(between(4)).toEqual(['Mara', 'The stowaway']);
+    expect(between(5)).toEqual(['Mara']);
     expect(linesAt(example, example.width)).toEqual([]);
   });
 
@@ -100,10 +101,15 @@ describe('the lines at a place', () => {
     }
   });
 
-  it('of a long film are the same as those drawn there', () => {
+  it('of a long film are the same as those drawn there and at the end of their names', () => {
+    const hasLine = (d: string, x: number) => heightAt(d, x) !== undefined;
+    const beyondCapsule = capsuleHalf + straightBeside;
     for (const { x } of geometry.scenes.slice(1)) {
-      const drawn = whole.lines.filter(({ d }) => heightAt(d, x - 10) !== undefined).map(({ id }) => id);
-      expect(linesAt(geometry, x - 10).map(({ id }) => id)).toEqual(drawn);
+      const left = x - 10;
+      const drawn = whole.lines
+        .filter(({ d }) => hasLine(d, left))
+        .filter(({ d, name }) => hasLine(d, left + nameWidth(name) + beyondCapsule));
+      expect(linesAt(geometry, left).map(({ id }) => id)).toEqual(drawn.map(({ id }) => id));
     }
   });
 });

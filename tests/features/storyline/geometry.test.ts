@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 
+import { filmUpTo } from '#domain/horizon.ts';
 import type { Film } from '#domain/linked.ts';
 import { layOutFilm } from '#domain/storyline/layout.ts';
 import { placeGeometry, type StorylineGeometry } from '#features/storyline/geometry.ts';
@@ -91,6 +92,13 @@ describe('the placed storyline', () => {
     const { width } = placeGeometry(shippedFilm, layOutFilm(shippedFilm, { iterations: 1500 }), fullMeasures);
     expect(width).toBeGreaterThanOrEqual(fullMeasures.width);
     expect(width).toBeLessThanOrEqual(1500);
+  });
+
+  it('sets the columns of few scenes no further apart than a glance takes in', () => {
+    const few = filmUpTo(shippedFilm, shippedFilm.scenes[8]!.id);
+    const xs = placed(few).scenes.map(({ x }) => x);
+    const between = xs.slice(1).map((x, index) => x - (xs[index] ?? 0));
+    expect(new Set(between)).toEqual(new Set([fullMeasures.widest]));
   });
 
   it('tells who is certainly there from who probably is', () => {
