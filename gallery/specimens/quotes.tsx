@@ -22,7 +22,10 @@ export const quoteSpecimens: readonly Specimen[] = [
     states: [
       { name: 'long', node: <QuotePanel film={film} quote={nth(film.quotes, 0)} /> },
       { name: 'wordings vary, with its scene', node: <QuotePanel film={film} quote={nth(film.quotes, 2)} withScene /> },
-      { name: 'on its page', node: <QuoteSheet film={film} quote={nth(film.quotes, 1)} actions={undefined} /> },
+      {
+        name: 'on its page',
+        node: <QuoteSheet film={film} quote={nth(film.quotes, 1)} actions={undefined} picture={undefined} />,
+      },
       { name: 'focused', node: <QuotePanel film={film} quote={nth(film.quotes, 1)} />, shown: 'focus' },
     ],
   },

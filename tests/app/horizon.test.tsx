@@ -96,7 +96,7 @@ describe('a page beyond the horizon', () => {
   it('offers the way back, which keeps the horizon', async () => {
     const user = renderExplorer('/de/scene/found?upto=storm');
     expect(pageTitle()).toHaveTextContent('Das kommt später');
-    expect(screen.getByText(/hinter die Szene „Der Sturm“/)).toBeVisible();
+    expect(screen.getByText(/hinter „Der Sturm“, der letzten Szene/)).toBeVisible();
     await user.click(screen.getByRole('link', { name: 'Zurück zur Zeitleiste' }));
     expect(address()).toBe('/de?upto=storm');
     expect(statusSaying('4 von 4 Szenen')).toBeVisible();

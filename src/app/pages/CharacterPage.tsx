@@ -45,7 +45,7 @@ export function CharacterPage({ character }: { character: Character }) {
             </Section>
           )}
           {relations.length > 0 && (
-            <Section title={m.relations()}>
+            <Section title={m.relations({ name })}>
               <Panel>
                 <Relations character={character} />
               </Panel>

@@ -4,6 +4,7 @@ import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
 import { QuoteSheet } from '#features/quotes/QuoteSheet.tsx';
 import { AddToSet } from '#features/classSet/AddToSet.tsx';
+import { ScenePoster } from '#features/scene/ScenePoster.tsx';
 import { ShareActions } from '#features/share/ShareActions.tsx';
 import { DisputeNote } from '#features/sources/DisputeNote.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -17,7 +18,7 @@ export function QuotePage({ quote }: { quote: Quote }) {
   const { scene } = quote;
   return (
     <article data-hue={scene.sequence.hue} className="light">
-      <div className="page-width max-w-[64rem] pt-10 lg:pt-20">
+      <div className="page-width pt-10 lg:pt-16">
         <p className="mb-6 flex flex-wrap items-baseline gap-x-4">
           <Link to={{ kind: 'scene', id: scene.id }} className="link font-serif text-lead text-hue italic">
             {tell(scene.title)}
@@ -32,6 +33,7 @@ export function QuotePage({ quote }: { quote: Quote }) {
         <QuoteSheet
           film={film}
           quote={quote}
+          picture={<ScenePoster scene={scene} className="rounded-lg shadow-2xl" />}
           actions={
             <>
               <ShareActions key={quote.id} title={inQuotes(quote.text, quote.lang)} />
@@ -40,7 +42,7 @@ export function QuotePage({ quote }: { quote: Quote }) {
           }
         />
         <Panel>
-          <div className="mt-10 grid gap-4">
+          <div className="mt-10 grid gap-x-14 gap-y-4 lg:grid-cols-2 xl:gap-x-20">
             {quote.disputes.map((dispute) => (
               <DisputeNote key={dispute.id} dispute={dispute} />
             ))}

@@ -31,21 +31,25 @@ const stepMotion = {
 const muchSaid = ['lg:row-span-2', '', 'lg:col-start-2'] as const;
 const littleSaid = ['', 'lg:row-span-2', 'lg:col-start-1'] as const;
 
+/** How high what is said and who is there stand on a wide screen, in rem; about, as only the difference counts. */
+const saidHeight = ({ quotes }: Scene) => 15 * quotes.length;
+const roomHeight = ({ cast }: Scene) => 7.5 * Math.ceil(cast.length / 2);
+
 /** One scene: what happens, who is there, what is said, what the sources say. */
 export function ScenePage({ scene }: { scene: Scene }) {
   const { whole, shown: film } = useFilmViews();
   const { filters } = useRoute().route;
   const walk = useMemo(() => walkFrom(scene, film, filters), [scene, film, filters]);
   // On a wide screen what the sources say stands below the shorter of the two.
-  const [said, room, sources] = scene.quotes.length < 2 ? littleSaid : muchSaid;
+  const [said, room, sources] = saidHeight(scene) < roomHeight(scene) ? littleSaid : muchSaid;
 
   return (
     <article data-hue={scene.sequence.hue} className="light">
-      <div className="page-width border-b border-rule py-2 print:hidden">
+      <div className="page-width pt-3 md:pt-5 print:hidden">
         <StorylinePanel form="low" current={scene.id} />
       </div>
       <ViewTransition key={scene.id} default="none" {...stepMotion}>
-        <div className="page-width pt-8 lg:pt-12">
+        <div className="page-width pt-6 lg:pt-10">
           <SceneSpread
             scene={scene}
             total={film.scenes.length}

@@ -60,7 +60,7 @@ export function SourcePage({ source }: { source: Source }) {
             <Panel>
               <div className="grid gap-x-14 gap-y-4 lg:grid-cols-2 xl:gap-x-20">
                 {disputes.map((dispute) => (
-                  <DisputeNote key={dispute.id} dispute={dispute} />
+                  <DisputeNote key={dispute.id} dispute={dispute} listed />
                 ))}
               </div>
             </Panel>

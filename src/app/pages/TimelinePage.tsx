@@ -13,6 +13,7 @@ import { EmptyResult } from '#features/filters/EmptyResult.tsx';
 import { ResultLine } from '#features/filters/ResultLine.tsx';
 import { GroundLight } from '#features/timeline/GroundLight.tsx';
 import { Lit } from '#features/timeline/Lit.tsx';
+import { LitBar } from '#features/timeline/LitBar.tsx';
 import { Timeline } from '#features/timeline/Timeline.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
@@ -49,7 +50,7 @@ export function TimelinePage() {
       </Lit>
       <div className="page-width grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-4 lg:grid-cols-[17rem_minmax(0,1fr)]">
         <Panel>
-          <div className="min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto lg:overscroll-auto lg:p-1">
+          <div className="side-column">
             <CharacterFilter
               legend={m.who_is_in_the_scene()}
               chips={selection.chips}
@@ -60,19 +61,17 @@ export function TimelinePage() {
           </div>
         </Panel>
         <div className="min-w-0">
-          <div className="sticky-bar mb-6">
-            <div>
-              <ResultLine
-                text={m.scenes_of({
-                  count: formatNumber(selection.scenes.length),
-                  total: formatNumber(selection.total),
-                })}
-                narrowed={selection.narrowed}
-                onClear={clear}
-              />
-              <ActiveFilters film={film} filters={filters} onClearText={() => change({ ...filters, q: '' })} />
-            </div>
-          </div>
+          <LitBar>
+            <ResultLine
+              text={m.scenes_of({
+                count: formatNumber(selection.scenes.length),
+                total: formatNumber(selection.total),
+              })}
+              narrowed={selection.narrowed}
+              onClear={clear}
+            />
+            <ActiveFilters film={film} filters={filters} onClearText={() => change({ ...filters, q: '' })} />
+          </LitBar>
           <Panel>
             {selection.scenes.length > 0 ? (
               <Timeline selection={selection} />

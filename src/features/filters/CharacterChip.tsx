@@ -32,10 +32,21 @@ export function CharacterChip({ chip: { character, pressed, count }, why, onTogg
       className="grid min-h-11 w-full grid-cols-[auto_auto_auto] content-center justify-start items-baseline gap-x-2.5 rounded-lg border border-rule px-3 text-left text-note leading-tight whitespace-nowrap transition-colors duration-150 hover:bg-raised disabled:border-dashed disabled:text-quiet aria-pressed:border-edge aria-pressed:bg-pressed aria-pressed:font-semibold data-[pointed=true]:bg-raised aria-pressed:data-[pointed=true]:bg-pressed lg:min-h-8 lg:grid-cols-[auto_minmax(0,1fr)_auto] lg:justify-stretch lg:border-transparent lg:py-1 lg:whitespace-normal"
     >
       <HueDot hue={character.hue} />
-      <span>{character.name}</span> <span className="text-caption text-quiet tabular-nums">{formatNumber(count)}</span>
+      <span>{character.name}</span>{' '}
+      <span className={pressed ? 'sr-only' : 'text-caption text-quiet tabular-nums'}>{formatNumber(count)}</span>
+      {pressed && <TakeOff />}
       {impossible && (
         <span className="col-span-2 col-start-2 text-caption leading-tight text-quiet italic"> {why}</span>
       )}
     </button>
+  );
+}
+
+/** Stands where the count was: what would come back is no count of what is shown. */
+function TakeOff() {
+  return (
+    <svg viewBox="0 0 12 12" width="10" height="10" aria-hidden="true" fill="none" stroke="currentColor">
+      <path d="M2 2l8 8M10 2l-8 8" strokeWidth="1.75" strokeLinecap="round" />
+    </svg>
   );
 }

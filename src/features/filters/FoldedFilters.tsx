@@ -14,7 +14,7 @@ export function FoldedFilters({ first, children }: FoldedFiltersProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   return (
-    <div className="grid min-w-0 content-start gap-7 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto lg:overscroll-auto lg:p-1">
+    <div className="side-column grid content-start gap-7">
       <div className="flex items-end gap-3">
         <div className="min-w-0 grow">{first}</div>
         <Button aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)} className="lg:hidden">

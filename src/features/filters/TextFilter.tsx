@@ -23,6 +23,7 @@ export function TextFilter({ text, onType }: TextFilterProps) {
         id={id}
         type="search"
         value={typed}
+        placeholder={m.with_words_hint()}
         autoComplete="off"
         spellCheck={false}
         enterKeyHint="done"

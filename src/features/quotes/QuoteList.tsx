@@ -19,7 +19,7 @@ interface QuoteListProps {
 
 const panelHeight = 220;
 
-const twoColumns = 'gap-x-14 *:break-inside-avoid lg:columns-2 xl:gap-x-20';
+const twoColumns = 'grid gap-x-14 *:min-w-0 lg:grid-cols-2 xl:gap-x-20';
 
 /** Quotes below one another. */
 export function QuoteList({ film, quotes, withScene, loud, columns = false, actions }: QuoteListProps) {

@@ -19,66 +19,71 @@ interface QuoteSheetProps {
   readonly quote: Quote;
   /** What else can be done with it, beside copying. */
   readonly actions: ReactNode;
+  /** Faces the notes where the page is wide. */
+  readonly picture: ReactNode;
 }
 
 /** A quote on its own page: the words as large as they go, and what is known of them like the notes of a record. */
-export function QuoteSheet({ film, quote, actions }: QuoteSheetProps) {
+export function QuoteSheet({ film, quote, actions, picture }: QuoteSheetProps) {
   const { speaker, to, sources, variants } = quote;
   const words = inQuotes(quote.text, quote.lang);
   const translation = shownTranslation(quote);
   return (
     <figure aria-label={words} data-hue={speaker.hue}>
       <QuoteWords quote={quote} size="page" />
-      <figcaption className={translation ? undefined : 'mt-10'}>
-        {translation && <p className="mt-2 mb-8 text-caption text-quiet">{translationBy(translation)}</p>}
-        <QuoteCopying film={film} quote={quote}>
-          {actions}
-        </QuoteCopying>
-        <dl className="mt-10 border-b border-rule">
-          <Note name={m.who_says_it()}>
-            <Link to={{ kind: 'character', id: speaker.id }} className="link font-semibold">
-              {speaker.name}
-            </Link>
-            {to.length > 0 && (
-              <>
-                {' '}
-                <span className="text-quiet">{m.to_whom()}</span>{' '}
-                {to.map((one, index) => (
-                  <Fragment key={one.id}>
-                    {index > 0 && ', '}
-                    <Link to={{ kind: 'character', id: one.id }} className="link">
-                      {one.name}
-                    </Link>
-                  </Fragment>
-                ))}
-              </>
-            )}
-          </Note>
-          <Note name={m.wording()}>
-            <WordingMark wording={quote.wording} />
-            <p className="mt-1.5 text-quiet">{wordingMeaning(quote.wording)}</p>
-          </Note>
-          <Note name={m.attested_by()}>
-            <ul className="grid grid-cols-[minmax(0,1fr)] gap-1 wrap-anywhere">
-              {sources.map((source) => (
-                <li key={source.id}>
-                  <SourceLink source={source} />
-                  {source.publisher !== undefined && <span className="text-quiet">, {source.publisher}</span>}
-                </li>
-              ))}
-            </ul>
-          </Note>
-          {variants.length > 0 && (
-            <Note name={m.in_other_words()}>
-              <div className="grid gap-4">
-                <OtherWordings quote={quote} open />
-              </div>
+      {translation && <p className="mt-2 text-caption text-quiet">{translationBy(translation)}</p>}
+      <figcaption className="mt-10 grid grid-cols-[minmax(0,1fr)] items-start gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,6fr)] xl:gap-x-20">
+        <div>
+          <QuoteCopying film={film} quote={quote}>
+            {actions}
+          </QuoteCopying>
+          <dl className="mt-10 border-b border-rule">
+            <Note name={m.who_says_it()}>
+              <Link to={{ kind: 'character', id: speaker.id }} className="link font-semibold">
+                {speaker.name}
+              </Link>
+              {to.length > 0 && (
+                <>
+                  {' '}
+                  <span className="text-quiet">{m.to_whom()}</span>{' '}
+                  {to.map((one, index) => (
+                    <Fragment key={one.id}>
+                      {index > 0 && ', '}
+                      <Link to={{ kind: 'character', id: one.id }} className="link">
+                        {one.name}
+                      </Link>
+                    </Fragment>
+                  ))}
+                </>
+              )}
             </Note>
-          )}
-        </dl>
-        <p className="mt-4">
-          <ReportLink id={`quote/${quote.id}`} text={words} sources={sources} />
-        </p>
+            <Note name={m.wording()}>
+              <WordingMark wording={quote.wording} />
+              <p className="mt-1.5 text-quiet">{wordingMeaning(quote.wording)}</p>
+            </Note>
+            <Note name={m.attested_by()}>
+              <ul className="grid grid-cols-[minmax(0,1fr)] gap-1 wrap-anywhere">
+                {sources.map((source) => (
+                  <li key={source.id}>
+                    <SourceLink source={source} />
+                    {source.publisher !== undefined && <span className="text-quiet">, {source.publisher}</span>}
+                  </li>
+                ))}
+              </ul>
+            </Note>
+            {variants.length > 0 && (
+              <Note name={m.in_other_words()}>
+                <div className="grid gap-4">
+                  <OtherWordings quote={quote} open />
+                </div>
+              </Note>
+            )}
+          </dl>
+          <p className="mt-4">
+            <ReportLink id={`quote/${quote.id}`} text={words} sources={sources} />
+          </p>
+        </div>
+        {picture}
       </figcaption>
     </figure>
   );

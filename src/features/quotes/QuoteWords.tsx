@@ -3,13 +3,14 @@ import { inQuotes } from '#i18n/format.ts';
 
 import { shownTranslation } from './shownTranslation.ts';
 
-/** A loud quote of no more than these stands as large as a headline. */
-const fewLetters = 32;
+/** A loud quote of no more than these stands as large as a headline, if its wording is sure. */
+const fewLetters = 34;
 
 /** The words of a quote as they were said; below them the translation into the page's language. */
 export function QuoteWords({ quote, size }: { quote: Quote; size: 'panel' | 'loud' | 'page' }) {
   const translation = shownTranslation(quote);
-  const display = size === 'page' || (size === 'loud' && quote.text.length <= fewLetters);
+  const display =
+    size === 'page' || (size === 'loud' && quote.wording === 'verified' && quote.text.length <= fewLetters);
   return (
     <blockquote>
       <p

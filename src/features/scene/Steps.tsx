@@ -28,7 +28,7 @@ export function Steps({ scene, walk }: { scene: Scene; walk: Walk }) {
           </Link>
         </p>
       )}
-      <div className="grid grid-cols-2">
+      <div className="grid grid-cols-2 lg:grid-cols-[minmax(0,7fr)_minmax(0,6fr)] lg:gap-x-14 xl:gap-x-20">
         {walk.previous && <Step rel="prev" scene={walk.previous} label={m.previous()} />}
         {walk.next && <Step rel="next" scene={walk.next} label={m.next()} />}
       </div>

@@ -6,12 +6,18 @@ import { Callout } from '#ui/Callout.tsx';
 
 import { ConfidenceMark } from './ConfidenceMark.tsx';
 
+interface DisputeNoteProps {
+  readonly dispute: Dispute;
+  /** Whether it is one of many below a heading that says what they are. */
+  readonly listed?: boolean;
+}
+
 /** A dispute in short, beside the record it is about. */
-export function DisputeNote({ dispute }: { dispute: Dispute }) {
+export function DisputeNote({ dispute, listed = false }: DisputeNoteProps) {
   return (
     <Callout>
       <p>
-        <strong>{m.they_disagree()}</strong> {tell(dispute.question)}
+        <strong>{listed ? tell(dispute.question) : m.they_disagree()}</strong> {!listed && tell(dispute.question)}
       </p>
       <p className="mt-1">{tell(dispute.verdict)}</p>
       <p className="mt-1 flex flex-wrap items-baseline gap-x-4">

@@ -6,12 +6,15 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 
 import { byline } from './byline.ts';
 
+/** A title of more than these would fill half of a screen if it were set as large as others. */
+const manyLetters = 36;
+
 /** The opening of a source's page, with the way to the source itself. */
 export function SourceSpread({ source, children }: { source: Source; children?: ReactNode }) {
   return (
     <header className="max-w-[52rem]">
       <p className="text-note text-quiet">{byline(source)}</p>
-      <PageHeading className="text-display" lang={source.lang}>
+      <PageHeading className={source.title.length > manyLetters ? 'text-headline' : 'text-display'} lang={source.lang}>
         {source.title}
       </PageHeading>
       <p className="mt-4 text-note wrap-anywhere">

@@ -34,7 +34,13 @@ export const Drawing = memo(function Drawing(props: DrawingProps) {
       {cut.bands.map((band) => (
         <Band key={band.sequence.id} band={band} floor={geometry.floor} low={!names} />
       ))}
-      <g className="storyline-lines" fill="none" strokeLinecap="round" strokeLinejoin="round">
+      <g
+        className="storyline-lines group/lines"
+        data-rest={light.atRest}
+        fill="none"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      >
         {cut.lines.map((line) => (
           <LineGroup key={line.id} line={line} lit={light.line(line.id)} named={names} onPress={onLine} />
         ))}

@@ -29,7 +29,7 @@ export function LineGroup({ line, lit, named, onPress }: LineGroupProps) {
         d={d}
         pathLength={1}
         strokeWidth={named ? 3 : 2}
-        className="storyline-line stroke-hue transition-opacity duration-150 group-data-[lit=false]/line:opacity-20"
+        className="storyline-line stroke-hue transition-opacity duration-150 group-data-[lit=false]/line:opacity-20 group-data-[rest=true]/lines:opacity-75"
       />
       {named && nameAt && (
         <text

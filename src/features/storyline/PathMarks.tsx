@@ -27,6 +27,8 @@ export function PathMarks({ path, geometry, current }: PathMarksProps) {
           d={arc(places[index]?.x ?? x, x, y + radius)}
           fill="none"
           strokeWidth="2"
+          // Back in the film: told apart where arcs cross.
+          strokeDasharray={x < (places[index]?.x ?? x) ? '4 4' : undefined}
           className="stroke-accent"
         />
       ))}

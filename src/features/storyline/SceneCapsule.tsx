@@ -5,7 +5,7 @@ import { usePointedAt } from '#state/pointer.ts';
 
 import type { PlacedScene } from './geometry.ts';
 import type { Light } from './light.ts';
-import { capsuleHalf } from './measures.ts';
+import { capsuleHalf, titleAngle, titleBelow } from './measures.ts';
 import { shortTitle } from './shortTitle.ts';
 
 interface SceneCapsuleProps {
@@ -74,7 +74,7 @@ export function SceneCapsule({ placed, light, floor, total, named, current, tabb
       </g>
       {named && (
         <text
-          transform={`translate(${x + 4} ${floor + 14}) rotate(-42)`}
+          transform={`translate(${x + 4} ${floor + titleBelow}) rotate(${-titleAngle})`}
           fontSize="12"
           textAnchor="end"
           className="fill-quiet group-data-[lit=false]/scene:fill-faint group-hover/scene:fill-text group-focus-visible/scene:fill-text group-focus-visible/scene:underline"

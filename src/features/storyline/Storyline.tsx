@@ -149,7 +149,7 @@ export function Storyline({ film, layout, filters, form, current, onToggle, acti
         </svg>
       </div>
       {form === 'full' && (
-        <figcaption className="mt-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <figcaption className="mt-3 flex flex-wrap items-center gap-x-8 gap-y-2">
           <p className="text-caption text-quiet">{m.storyline_legend()}</p>
           <div className="actions">
             <Button aria-expanded={table} aria-controls={table ? tableId : undefined} onClick={() => setTable(!table)}>

@@ -1,4 +1,4 @@
-import type { Film } from '#domain/linked.ts';
+import type { Film, Scene } from '#domain/linked.ts';
 import { formatNumber, tell } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
@@ -26,17 +26,21 @@ export function StorylineTable({ film, id }: { film: Film; id: string }) {
           {film.scenes.map((scene) => (
             <tr key={scene.id} data-hue={scene.sequence.hue} className="border-b border-rule align-top">
               <td className="py-2 pe-4 text-end text-hue tabular-nums">{formatNumber(scene.number)}</td>
-              <th scope="row" className="py-2 pe-6 text-start font-medium">
+              <th scope="row" className="min-w-36 py-2 pe-6 text-start font-medium">
                 <Link to={{ kind: 'scene', id: scene.id }} className="link">
                   {tell(scene.title)}
                 </Link>
               </th>
               <td className="py-2">
-                {scene.cast
-                  .map(({ character, presence }) =>
-                    presence === 'certain' ? character.name : `${character.name} ${m.presence_unsure()}`,
-                  )
-                  .join(', ')}
+                {namesOf(scene, 'certain')}
+                {scene.cast.some(({ presence }) => presence === 'probable') && (
+                  <>
+                    {' '}
+                    <span className="block text-quiet">
+                      <i>{m.probable()}:</i> {namesOf(scene, 'probable')}
+                    </span>
+                  </>
+                )}
               </td>
             </tr>
           ))}
@@ -44,4 +48,11 @@ export function StorylineTable({ film, id }: { film: Film; id: string }) {
       </table>
     </div>
   );
+}
+
+function namesOf(scene: Scene, presence: Scene['cast'][number]['presence']): string {
+  return scene.cast
+    .filter((one) => one.presence === presence)
+    .map(({ character }) => character.name)
+    .join(', ');
 }

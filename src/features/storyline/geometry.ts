@@ -3,8 +3,9 @@ import type { Presence } from '#domain/schema.ts';
 import type { StorylineLayout } from '#domain/storyline/layout.ts';
 import { tell } from '#i18n/format.ts';
 
-import { capsuleHalf, margin, type Measures, nameWidth } from './measures.ts';
+import { capsuleHalf, margin, type Measures, nameWidth, titleAngle, titleBelow } from './measures.ts';
 import { type NameSide, placeNames } from './names.ts';
+import { shortTitle } from './shortTitle.ts';
 
 /** A scene's capsule: its centre line, its ends, and its members from top to bottom. */
 export interface PlacedScene {
@@ -71,7 +72,7 @@ export function placeGeometry(film: Film, layout: StorylineLayout, measures: Mea
 
   return {
     width,
-    height: floor + measures.below,
+    height: floor + measures.below + (measures.names ? depthOfTitles(film) : 0),
     floor,
     column,
     scenes: film.scenes.map((scene, step) => ({ scene, x: at(step), ...(columns[step] ?? standing) })),
@@ -142,6 +143,12 @@ function membersOf(
   });
   const ys = members.map(({ y }) => y);
   return members.length === 0 ? undefined : { members, top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+/** How far the names of the scenes reach below the lines. */
+function depthOfTitles({ scenes }: Film): number {
+  const longest = Math.max(0, ...scenes.map(({ title }) => nameWidth(shortTitle(tell(title)))));
+  return Math.ceil(titleBelow + longest * Math.sin((titleAngle * Math.PI) / 180)) + margin;
 }
 
 /** Columns that begin a sequence move too, if its name needs more room than its scenes take. */

@@ -8,6 +8,8 @@ import type { Pointed } from '#state/pointer.ts';
 export interface Light {
   readonly line: (characterId: string) => boolean;
   readonly scene: (sceneId: string) => boolean;
+  /** Whether nothing is pointed at or chosen, so that all is lit alike. */
+  readonly atRest: boolean;
 }
 
 /**
@@ -18,21 +20,22 @@ export interface Light {
 export function lightOf(film: Film, filters: Filters, pointed: Pointed | undefined, current?: string): Light {
   if (pointed?.kind === 'character') {
     const scenes = new Set(film.characterById.get(pointed.id)?.scenes.map((scene) => scene.id));
-    return { line: (id) => id === pointed.id, scene: (id) => scenes.has(id) };
+    return { line: (id) => id === pointed.id, scene: (id) => scenes.has(id), atRest: false };
   }
   if (pointed?.kind === 'scene') {
     const cast = new Set(film.sceneById.get(pointed.id)?.cast.map(({ character }) => character.id));
-    return { line: (id) => cast.has(id), scene: (id) => id === pointed.id };
+    return { line: (id) => cast.has(id), scene: (id) => id === pointed.id, atRest: false };
   }
   const here = current === undefined ? undefined : film.sceneById.get(current);
   const present = here && new Set(here.cast.map(({ character }) => character.id));
   const path = new Set(readingPath(film, filters.reading).map((scene) => scene.id));
-  if (path.size > 0) return { line: (id) => present?.has(id) ?? true, scene: (id) => path.has(id) };
+  if (path.size > 0) return { line: (id) => present?.has(id) ?? false, scene: (id) => path.has(id), atRest: false };
   const selection = selectTimeline(film, filters);
   const scenes = new Set(selection.scenes.map((scene) => scene.id));
   const chosen = new Set(filters.with);
   return {
     line: (id) => (chosen.size > 0 ? chosen.has(id) : (present?.has(id) ?? true)),
     scene: (id) => !selection.narrowed || scenes.has(id),
+    atRest: !selection.narrowed && present === undefined,
   };
 }

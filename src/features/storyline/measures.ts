@@ -7,7 +7,7 @@ export interface Measures {
   /** Width to be filled, if the columns need less, and greatest distance of two columns for that. */
   readonly width: number;
   readonly widest: number;
-  /** Room above the lines for the names of the sequences, and below them for those of the scenes. */
+  /** Room above the lines for the names of the sequences, and below them beside what the names of the scenes take. */
   readonly above: number;
   readonly below: number;
   /** Greatest size of letters that the names of the sequences are set in. */
@@ -21,9 +21,9 @@ export const fullMeasures: Measures = {
   unit: 13,
   column: 33,
   width: 1248,
-  widest: 72,
+  widest: 96,
   above: 30,
-  below: 122,
+  below: 0,
   title: 13,
   names: true,
 };
@@ -33,7 +33,7 @@ export const lowMeasures: Measures = {
   unit: 5,
   column: 24,
   width: 1248,
-  widest: 72,
+  widest: 96,
   above: 18,
   below: 0,
   title: 14,
@@ -50,6 +50,9 @@ export const straightBeside = 3;
 export const nameGap = 8;
 /** Half the height that a name needs clear of lines. */
 export const nameHalf = 7;
+/** How names of scenes stand below their columns: from how far below the lines, and at which angle, in degrees. */
+export const titleBelow = 14;
+export const titleAngle = 42;
 /** Around the lines. */
 export const margin = 12;
 

@@ -1,4 +1,4 @@
-const most = 26;
+const most = 34;
 
 /** A title short enough to stand below its column; cut between words where that is possible. */
 export function shortTitle(title: string): string {

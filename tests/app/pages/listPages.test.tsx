@@ -39,8 +39,8 @@ describe('a character', () => {
     expect(pageTitle()).toHaveTextContent('Mara');
     expect(screen.getByText('Lotsin')).toBeVisible();
     expect(screen.getByText('Gespielt von: Ann Holm')).toBeVisible();
-    expect(section('Beziehungen').getByRole('listitem')).toHaveTextContent('Jonasseine Schwester');
-    await user.click(section('Beziehungen').getByRole('link', { name: 'Jonas' }));
+    expect(section('Wer Mara für andere ist').getByRole('listitem')).toHaveTextContent('Jonasseine Schwester');
+    await user.click(section('Wer Mara für andere ist').getByRole('link', { name: 'Jonas' }));
     expect(pageTitle()).toHaveTextContent('Jonas');
   });
 
@@ -80,7 +80,7 @@ describe('a character', () => {
 describe('the sources', () => {
   it('are listed, those with a path through the film first, each with what is drawn from it', () => {
     renderExplorer('/sources');
-    expect(section('Articles to walk along').getByRole('listitem')).toHaveTextContent(
+    expect(section('Articles to follow').getByRole('listitem')).toHaveTextContent(
       'Six Moments on a FerryE. Strand · Film Coast · article · English1 scene, 0 quotes, 1 dispute',
     );
     const others = section('All the others').getByRole('list');
@@ -124,7 +124,7 @@ describe('a source', () => {
 
   it('says where it is contradicted', () => {
     renderExplorer('/source/script-notes');
-    const disputes = section('Where it is contradicted or contradicts');
+    const disputes = section('Where others disagree');
     expect(disputes.getByText(/Who throws the rope\?/)).toBeVisible();
     expect(disputes.getByText(/Does anybody know her\?/)).toBeVisible();
   });

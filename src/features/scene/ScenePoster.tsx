@@ -1,0 +1,35 @@
+import type { Scene } from '#domain/linked.ts';
+import { Link } from '#routing/Link.tsx';
+import { fileUrl } from '#routing/site.ts';
+import { Picture } from '#ui/Picture.tsx';
+import { PosterTransition } from '#ui/PosterTransition.tsx';
+
+interface ScenePosterProps {
+  readonly scene: Scene;
+  readonly loading?: 'eager';
+  readonly className?: string;
+}
+
+/** The picture of a scene, pressed to go there; a link in words stands beside it, so that this one is for the eye. */
+export function ScenePoster({ scene, loading, className = '' }: ScenePosterProps) {
+  return (
+    <Link
+      to={{ kind: 'scene', id: scene.id }}
+      tabIndex={-1}
+      aria-hidden="true"
+      className={`overflow-hidden print:hidden ${className}`}
+    >
+      <PosterTransition id={scene.id}>
+        <Picture
+          src={scene.poster === undefined ? undefined : fileUrl(scene.poster)}
+          seed={scene.id}
+          family={scene.sequence.id}
+          hue={scene.sequence.hue}
+          shape="poster"
+          loading={loading}
+          className="aspect-[3/2] w-full object-cover"
+        />
+      </PosterTransition>
+    </Link>
+  );
+}
