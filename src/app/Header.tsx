@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react';
+
 import { currentLocale } from '#i18n/locale.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
@@ -9,6 +11,15 @@ import { SearchBox } from '#features/search/SearchBox.tsx';
 import { useFilm } from './FilmContext.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 import { Wordmark } from './Wordmark.tsx';
+
+/** Brings the name of the page into view where the names need more room than there is. */
+function currentIntoView(nav: HTMLElement | null) {
+  const current = nav?.querySelector('[aria-current=page]')?.getBoundingClientRect();
+  if (nav === null || current === undefined) return;
+  const { right } = nav.getBoundingClientRect();
+  // As far from the end as it fades out.
+  if (current.right > right - 24) nav.scrollLeft += current.right - right + 24;
+}
 
 /** The top of every page: the name, the main pages, the search, the theme and the other language. */
 export function Header() {
@@ -22,9 +33,11 @@ export function Header() {
     [{ kind: 'disputes' }, m.nav_disputes()],
   ];
   const hash = useHash();
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => currentIntoView(nav.current), [page.kind]);
   const other = currentLocale() === 'de' ? 'en' : 'de';
   return (
-    <header className="border-b border-rule print:hidden">
+    <header className="page-head border-b border-rule print:hidden">
       <a
         href="#content"
         className="sr-only focus:not-sr-only focus:absolute focus:z-30 focus:bg-text focus:p-3 focus:text-ground"
@@ -33,13 +46,14 @@ export function Header() {
       </a>
       <div className="page-width relative flex flex-wrap items-center gap-x-2 gap-y-1 py-1.5 md:gap-x-3 md:gap-y-2 md:py-3 lg:gap-x-6 lg:py-4 xl:gap-x-8">
         <Link to={{ kind: 'timeline' }} aria-label={m.site_name()} lang="en" className="me-auto py-1.5 lg:me-0">
-          <Wordmark className="w-28 sm:w-44 xl:w-52" />
+          <Wordmark className="w-24 min-[23rem]:w-32 sm:w-44 xl:w-52" />
         </Link>
         <nav
+          ref={nav}
           aria-label={m.main_navigation()}
-          className="fade-ends order-last min-w-0 basis-[calc(100%-3.5rem)] overflow-x-auto min-[23.5rem]:basis-full md:basis-[calc(100%-15.75rem)] lg:order-none lg:basis-auto lg:grow"
+          className="fade-ends order-last min-w-0 basis-full overflow-x-auto md:basis-[calc(100%-15.75rem)] lg:order-none lg:basis-auto lg:grow"
         >
-          <ul className="flex gap-x-2.5 sm:gap-x-5">
+          <ul className="flex justify-between gap-x-2.5 sm:justify-start sm:gap-x-5">
             {main.map(([target, name]) => (
               <li key={target.kind}>
                 <Link
@@ -54,7 +68,7 @@ export function Header() {
             <SetLink place="navigation" />
           </ul>
         </nav>
-        <div className="search-fold order-last min-[23.5rem]:order-none md:order-last lg:order-none">
+        <div className="search-fold md:order-last lg:order-none">
           <SearchBox film={film} />
         </div>
         <div className="flex items-center gap-1 sm:gap-2">
@@ -67,9 +81,12 @@ export function Header() {
             hash={page.kind === 'set' ? hash : ''}
             lang={other}
             hrefLang={other}
-            className="flex min-h-10 items-center rounded-full px-1.5 text-note hover:bg-pressed min-[23rem]:px-2.5 sm:border sm:border-rule sm:px-3.5 sm:hover:border-edge"
+            className="flex min-h-10 items-center rounded-full ps-2 text-note hover:bg-pressed sm:border sm:border-rule sm:px-3.5 sm:hover:border-edge"
           >
-            {m.other_language()}
+            <span className="max-sm:sr-only">{m.other_language()}</span>
+            <span aria-hidden="true" className="uppercase sm:hidden">
+              {other}
+            </span>
           </Link>
         </div>
       </div>

@@ -17,7 +17,9 @@ export function SourceLinks({ sources }: { sources: readonly Source[] }) {
   return sources.map((source, index) => (
     <span key={source.id}>
       {index > 0 && '; '}
-      <SourceLink source={source} />
+      <span className="pointer-coarse:*:inline-block pointer-coarse:*:py-1">
+        <SourceLink source={source} />
+      </span>
       {source.publisher !== undefined && shared(source.title) && ` (${source.publisher})`}
     </span>
   ));

@@ -40,7 +40,9 @@ export function CopyButton({ label, copied, refused, text, html }: CopyButtonPro
   }
 
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-3 gap-y-2">
+    <span
+      className={`${outcome.kind === 'refused' ? 'flex w-full' : 'inline-flex'} flex-wrap items-center gap-x-3 gap-y-2`}
+    >
       <Button onClick={() => void copy()}>{label}</Button>
       <span role="status" className="text-note font-medium empty:absolute">
         {outcome.kind === 'copied' && copied}
@@ -54,7 +56,7 @@ export function CopyButton({ label, copied, refused, text, html }: CopyButtonPro
           value={outcome.text}
           rows={2}
           onFocus={(event) => event.currentTarget.select()}
-          className="w-full rounded-md border border-edge bg-raised p-2 text-note"
+          className="field-sizing-content w-full rounded-md border border-edge bg-raised p-2 text-note"
         />
       )}
     </span>

@@ -22,11 +22,12 @@ export function CharacterFilter({ legend, chips, match, onToggle, onMatch }: Cha
       <legend className="mb-3 text-caption font-semibold tracking-widest text-quiet uppercase">{legend}</legend>
       {match !== undefined && onMatch && chosen.length >= 2 && <MatchChoice match={match} onMatch={onMatch} />}
       <ul
-        className="relative -mx-[clamp(1rem,4vw,3rem)] grid grid-flow-col grid-rows-3 justify-start gap-2 overflow-x-auto px-[clamp(1rem,4vw,3rem)] py-1 max-lg:fade-ends lg:mx-0 lg:grid-flow-row lg:grid-rows-none lg:justify-stretch lg:gap-0 lg:overflow-visible lg:px-0"
+        className="relative -mx-[clamp(1rem,4vw,3rem)] grid grid-flow-col auto-cols-max grid-rows-3 justify-start gap-2 overflow-x-auto px-[clamp(1rem,4vw,3rem)] py-1 max-lg:fade-ends lg:mx-0 lg:auto-cols-auto lg:grid-flow-row lg:grid-rows-none lg:justify-stretch lg:gap-0 lg:overflow-visible lg:px-0"
         tabIndex={-1}
       >
         {chips.map((chip) => (
-          <li key={chip.character.id} className="lg:min-w-0">
+          // The column at the edge is cut at any width, so that it can be seen to go on.
+          <li key={chip.character.id} className="min-w-[52vw] sm:min-w-[30vw] lg:min-w-0">
             <CharacterChip
               chip={chip}
               why={match === 'all' ? m.chip_never_together() : m.chip_no_match()}

@@ -15,9 +15,9 @@ export function HorizonBar({ last, onFurther, onLift }: HorizonBarProps) {
   return (
     <aside
       aria-label={m.horizon()}
-      className="sticky top-0 z-20 border-b border-rule bg-raised print:static print:border-0 print:bg-transparent"
+      className="sticky top-(--stuck) z-20 border-b border-rule bg-raised print:static print:border-0 print:bg-transparent"
     >
-      <div className="page-width flex flex-wrap items-center justify-between gap-x-6 gap-y-1 py-1.5 text-note">
+      <div className="page-width flex flex-wrap items-center justify-between gap-x-6 gap-y-1 py-1.5 text-note max-sm:pt-3.5">
         <p role="status">{m.horizon_on({ title: inQuotes(tell(last.title)) })}</p>
         <div className="flex flex-wrap items-center gap-x-4 print:hidden">
           <Button look="plain" onClick={onFurther}>

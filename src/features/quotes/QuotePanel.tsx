@@ -34,7 +34,7 @@ export function QuotePanel({ film, quote, withScene = false, loud = false, actio
       <QuoteWords quote={quote} size={loud ? 'loud' : 'panel'} />
       <figcaption className="mt-3 grid gap-2 text-note">
         <div className="flex flex-wrap items-start gap-x-4 gap-y-1.5">
-          <p className="py-0.5">
+          <p className="py-0.5 max-sm:w-full">
             <Link to={{ kind: 'character', id: speaker.id }} className="link font-semibold">
               {speaker.name}
             </Link>

@@ -7,7 +7,7 @@ import { SourceLink } from '#routing/SourceLink.tsx';
 import { ConfidenceMark } from './ConfidenceMark.tsx';
 import { SubjectLink } from './SubjectLink.tsx';
 
-/** A dispute in full: the question, the positions facing one another, the verdict and how sure it is. */
+/** A dispute in full: the question, the verdict and how sure it is; beside them the positions, facing one another. */
 export function DisputeCard({ dispute }: { dispute: Dispute }) {
   const { id, about, question, positions, verdict, confidence } = dispute;
   const headingId = `${id}-question`;
@@ -19,38 +19,40 @@ export function DisputeCard({ dispute }: { dispute: Dispute }) {
       data-hue={hueOf(about)}
       className="border-t border-rule py-12 print:py-5"
     >
-      <p className="text-note text-quiet">
-        <SubjectLink about={about} />
-      </p>
-      <h2 id={headingId} className="mt-1 max-w-[46rem] text-title print:text-lead">
-        {tell(question)}
-      </h2>
-      <div className="mt-7 grid items-start print:mt-2 gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,8fr)_minmax(0,5fr)]">
-        <ul aria-label={m.positions()} className="grid sm:grid-cols-2">
+      <div className="grid items-start gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,8fr)] xl:gap-x-20 print:gap-y-2">
+        <div className="lg:sticky lg:top-8">
+          <p className="text-note text-quiet">
+            <SubjectLink about={about} />
+          </p>
+          <h2 id={headingId} className="mt-1 text-title print:text-lead">
+            {tell(question)}
+          </h2>
+          <div className="mt-6 border-t-3 border-hue pt-4 print:mt-3! print:border-t print:pt-2">
+            <h3 className="font-sans text-caption font-semibold tracking-widest text-quiet uppercase">{m.verdict()}</h3>
+            <p className="mt-2 font-serif text-lead print:mt-1 print:text-body">{tell(verdict)}</p>
+            <p className="mt-1 flex flex-wrap items-baseline justify-between gap-x-6">
+              <ConfidenceMark confidence={confidence} />
+              <ReportLink
+                id={`disputes#${id}`}
+                text={`${tell(question)} ${tell(verdict)}`}
+                sources={positions.map(({ source }) => source)}
+              />
+            </p>
+          </div>
+        </div>
+        <ul aria-label={m.positions()} className="grid lg:pt-8 sm:grid-cols-2">
           {positions.map(({ source, says }, index) => (
             <li
               key={`${source.id} ${index}`}
               className="border-rule py-3 print:py-1.5 print:text-note max-sm:border-t sm:odd:border-e sm:odd:pe-7 sm:even:ps-7"
             >
-              <p className="text-balance">{tell(says)}</p>
-              <p className="mt-0.5 text-caption text-quiet">
+              <p className="text-caption text-quiet">
                 <SourceLink source={source} />
               </p>
+              <p className="mt-0.5">{tell(says)}</p>
             </li>
           ))}
         </ul>
-        <div className="border-t-3 border-hue pt-4 lg:sticky lg:top-8 print:mt-3! print:border-t print:pt-2">
-          <h3 className="font-sans text-caption font-semibold tracking-widest text-quiet uppercase">{m.verdict()}</h3>
-          <p className="mt-2 font-serif text-lead print:mt-1 print:text-body">{tell(verdict)}</p>
-          <p className="mt-1 flex flex-wrap items-baseline justify-between gap-x-6">
-            <ConfidenceMark confidence={confidence} />
-            <ReportLink
-              id={`disputes#${id}`}
-              text={`${tell(question)} ${tell(verdict)}`}
-              sources={positions.map(({ source }) => source)}
-            />
-          </p>
-        </div>
       </div>
     </article>
   );

@@ -1,7 +1,6 @@
 import { memo } from 'react';
 
 import type { Scene } from '#domain/linked.ts';
-import { tell } from '#i18n/format.ts';
 
 import type { StorylineCut } from './cut.ts';
 import type { PlacedBand, StorylineGeometry } from './geometry.ts';
@@ -25,7 +24,7 @@ interface DrawingProps {
   readonly onLine: (id: string) => void;
 }
 
-/** The storyline as a picture: bands, lines, capsules and their names. Holds no state. */
+/** The storyline as a picture: bands, lines and capsules with their names. Holds no state. */
 export const Drawing = memo(function Drawing(props: DrawingProps) {
   const { geometry, cut, measures, light, current, reading, tabStop, onLine } = props;
   const { names } = measures;
@@ -75,15 +74,6 @@ function Band({ band, floor, low }: { band: PlacedBand; floor: number; low: bool
         rx={low ? 4 : 10}
         className="fill-hue opacity-[0.09]"
       />
-      <text
-        x={left + (low ? 8 : 14)}
-        y={low ? 15 : 20}
-        fontSize={low ? 14 : 13}
-        fontWeight="600"
-        className={low ? 'storyline-low-title fill-hue' : 'fill-hue'}
-      >
-        {tell(sequence.title)}
-      </text>
     </g>
   );
 }

@@ -9,7 +9,8 @@ import { m } from '#i18n/paraglide/messages.js';
 import { usePointed } from '#state/pointer.ts';
 import { Button } from '#ui/Button.tsx';
 
-import { cutGeometry, linesAt, withScenes } from './cut.ts';
+import { BandTitles } from './BandTitles.tsx';
+import { cutGeometry, gutterAt, linesAt, withScenes } from './cut.ts';
 import { Downloads } from './Downloads.tsx';
 import { Drawing } from './Drawing.tsx';
 import { drawingPlace } from './drawingPlace.ts';
@@ -74,6 +75,8 @@ export function Storyline({ film, layout, filters, form, current, onToggle, acti
     () => withScenes(cutGeometry(geometry, from, to), geometry, [current, roving.tabStop]),
     [geometry, from, to, current, roving.tabStop],
   );
+  const edge = seen?.left ?? 0;
+  const gutter = form === 'full' && seen !== undefined ? gutterAt(geometry, edge) : undefined;
   useKeptPlace(scroller, form === 'full');
   const shownFirst = form === 'low' ? (current ?? reading?.path[0]?.id) : undefined;
   const currentX = geometry.scenes.find(({ scene }) => scene.id === shownFirst)?.x;
@@ -131,6 +134,7 @@ export function Storyline({ film, layout, filters, form, current, onToggle, acti
             tabStop={roving.tabStop}
             onLine={onToggle}
           />
+          <BandTitles bands={cut.bands} low={!measures.names} edge={gutter ? gutter.x + gutter.width : edge} />
           {reachedScene && reachedMember && reachedCharacter && (
             // Another character is another element: a focus that stays put would not be read out.
             <ReachedMark
@@ -143,8 +147,13 @@ export function Storyline({ film, layout, filters, form, current, onToggle, acti
               onLeave={roving.leave}
             />
           )}
-          {form === 'full' && seen !== undefined && seen.left > 8 && (
-            <StickyNames lines={linesAt(geometry, seen.left)} x={seen.left} />
+          {gutter && (
+            <StickyNames
+              lines={linesAt(geometry, gutter.x + gutter.width)}
+              {...gutter}
+              height={geometry.floor}
+              onPress={onToggle}
+            />
           )}
         </svg>
       </div>

@@ -53,14 +53,34 @@ export function withScenes(
   return { ...cut, scenes: [...cut.scenes, ...geometry.scenes.filter(({ scene }) => wanted.has(scene.id))] };
 }
 
-/** The y of each line at an x, for the lines that are there and are seen to go on beyond a name that stands there. */
+/** Where names stand at the left edge, below which all else scrolls out. */
+export interface Gutter {
+  readonly x: number;
+  /** As wide as the longest name. */
+  readonly width: number;
+}
+
+/** The gutter at a left edge; undefined while the names before the first column can be seen. */
+export function gutterAt({ lines, scenes }: StorylineGeometry, x: number): Gutter | undefined {
+  const width = Math.max(0, ...lines.map(({ name }) => nameWidth(name))) + gutterBeside;
+  const firstNames = (scenes[0]?.x ?? 0) - capsuleHalf - nameGap + gutterBeside / 2;
+  return x + width > firstNames ? { x, width } : undefined;
+}
+
+/** Room on both sides of the names in the gutter together. */
+const gutterBeside = 8;
+
+/**
+ * The y of each line that comes out of a gutter that ends at an x: those that have begun and not ended, and those that
+ * begin so close that their own names are below the gutter.
+ */
 export function linesAt(geometry: StorylineGeometry, x: number) {
   const step = firstFrom(geometry.scenes, x);
   return geometry.lines.flatMap(({ id, name, hue, firstStep, points }) => {
-    const begun = firstStep < step;
-    const point = points[step - firstStep];
-    const end = points.at(-1)?.x ?? x;
-    return begun && point && end > x + nameWidth(name) ? [{ id, name, hue, y: point.y }] : [];
+    const first = points[0];
+    const point = points[Math.max(0, step - firstStep)];
+    const begun = first !== undefined && first.x - capsuleHalf - nameGap <= x - gutterBeside / 2;
+    return begun && point ? [{ id, name, hue, y: point.y }] : [];
   });
 }
 

@@ -58,7 +58,9 @@ function withStyles(original: Element): Element {
   const name = original.tagName === 'a' ? 'g' : original.tagName;
   const copy = document.createElementNS(svgNamespace, name);
   for (const { name: key, value } of original.attributes) {
-    if (!/^(class|href|role|tabindex|aria-.*|data-.*)$/.test(key)) copy.setAttribute(key, value);
+    // What has moved with the window stands at its own place in a picture of the whole.
+    const moved = key === 'transform' && original.getAttribute('data-moved') === 'true';
+    if (!moved && !/^(class|href|role|tabindex|aria-.*|data-.*)$/.test(key)) copy.setAttribute(key, value);
   }
   const style = getComputedStyle(original);
   for (const property of carried) copy.setAttribute(property, style.getPropertyValue(property));

@@ -21,7 +21,7 @@ export function Presences({ scene }: { scene: Scene }) {
       </ul>
       {probable.length > 0 && (
         <p className="mt-2 flex flex-wrap items-center gap-x-3 text-caption text-quiet">
-          <span className="italic">{m.probable()}:</span>
+          <span className="italic max-sm:w-full">{m.probable()}:</span>
           {probable.map(({ character }) => (
             <CharacterLink
               key={character.id}

@@ -70,7 +70,10 @@ export const SceneEntry = memo(function SceneEntry({ scene, opening }: SceneEntr
           </h3>
           <p className="mt-1 text-caption text-quiet">
             {tell(scene.place)}
-            <span aria-hidden="true">{'\u00a0·'}</span> {tell(scene.time)}
+            <span aria-hidden="true" className="max-sm:hidden">
+              {'\u00a0·'}
+            </span>{' '}
+            <span className="max-sm:block">{tell(scene.time)}</span>
           </p>
           <p className="mt-3 max-w-measure text-note">{tell(scene.summary)}</p>
           {quote && (

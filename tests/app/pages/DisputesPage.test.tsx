@@ -24,8 +24,8 @@ describe('the disputes', () => {
     const rope = within(screen.getByRole('article', { name: whose }));
     const positions = within(rope.getByRole('list', { name: 'Positions' })).getAllByRole('listitem');
     expect(positions.map((one) => one.textContent)).toEqual([
-      'Mara does.Six Moments on a Ferry',
-      'The captain does.Notizen zum Drehbuch',
+      'Six Moments on a FerryMara does.',
+      'Notizen zum DrehbuchThe captain does.',
     ]);
     expect(rope.getByRole('link', { name: 'Six Moments on a Ferry' })).toHaveAttribute('href', '/source/ferry-essay');
     expect(rope.getByRole('heading', { name: 'Verdict' })).toBeVisible();

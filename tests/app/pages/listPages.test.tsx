@@ -136,8 +136,8 @@ describe('the disputes', () => {
     const rope = within(screen.getByRole('article', { name: 'Who throws the rope?' }));
     const positions = within(rope.getByRole('list', { name: 'Positions' })).getAllByRole('listitem');
     expect(positions.map((position) => position.textContent)).toEqual([
-      'Mara does.Six Moments on a Ferry',
-      'The captain does.Notizen zum Drehbuch',
+      'Six Moments on a FerryMara does.',
+      'Notizen zum DrehbuchThe captain does.',
     ]);
     expect(rope.getByRole('heading', { name: 'Verdict' }).parentElement).toHaveTextContent('Mara, most likely.likely');
   });

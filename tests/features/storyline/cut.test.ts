@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { cutGeometry, linesAt } from '#features/storyline/cut.ts';
-import { capsuleHalf, nameWidth, straightBeside } from '#features/storyline/measures.ts';
+import { cutGeometry, gutterAt, linesAt } from '#features/storyline/cut.ts';
+import { capsuleHalf, nameGap } from '#features/storyline/measures.ts';
 
 import { exampleFilm } from '../../support/exampleFile.ts';
 import { pointsOfPath } from '../../support/storylineDrawing.ts';
@@ -82,13 +82,13 @@ describe('the lines at a place', () => {
       .toSorted();
   }
 
-  it('are those that have begun and do not end below their names', () => {
+  it('are those that have begun and not ended', () => {
     expect(linesAt(example, 0)).toEqual([]);
     expect(between(1)).toEqual(['Jonas', 'Mara']);
     expect(between(2)).toEqual(['Jonas', 'Mara', 'The captain']);
     expect(between(3)).toEqual(['Jonas', 'Mara', 'The captain', 'The stowaway']);
-    expect(between(4)).toEqual(['Mara', 'The stowaway']);
-    expect(between(5)).toEqual(['Mara']);
+    expect(between(4)).toEqual(['Mara', 'The captain', 'The stowaway']);
+    expect(between(5)).toEqual(['Mara', 'The stowaway']);
     expect(linesAt(example, example.width)).toEqual([]);
   });
 
@@ -101,15 +101,31 @@ describe('the lines at a place', () => {
     }
   });
 
-  it('of a long film are the same as those drawn there and at the end of their names', () => {
-    const hasLine = (d: string, x: number) => heightAt(d, x) !== undefined;
-    const beyondCapsule = capsuleHalf + straightBeside;
+  it('of a long film are those drawn there, and those whose own names are left of it', () => {
     for (const { x } of geometry.scenes.slice(1)) {
-      const left = x - 10;
+      const end = x - 10;
+      const nameEnds = (first: number) => first - capsuleHalf - nameGap;
       const drawn = whole.lines
-        .filter(({ d }) => hasLine(d, left))
-        .filter(({ d, name }) => hasLine(d, left + nameWidth(name) + beyondCapsule));
-      expect(linesAt(geometry, left).map(({ id }) => id)).toEqual(drawn.map(({ id }) => id));
+        .filter(({ id, d }) => {
+          const first = geometry.lines.find((line) => line.id === id)?.points[0]?.x ?? Infinity;
+          return heightAt(d, end) !== undefined || (first > end && nameEnds(first) <= end - 4);
+        })
+        .map(({ id }) => id);
+      expect(linesAt(geometry, end).map(({ id }) => id)).toEqual(drawn);
     }
+  });
+});
+
+describe('the gutter', () => {
+  const names = whole.lines.flatMap(({ nameAt }) => (nameAt?.anchor === 'end' ? [nameAt.x] : []));
+  const firstNames = Math.min(...names);
+
+  it('is there once it reaches the names before the first column, which it takes the place of', () => {
+    const { width } = gutterAt(geometry, geometry.width)!;
+    expect(gutterAt(geometry, 0)).toBeUndefined();
+    expect(gutterAt(geometry, firstNames - width)).toBeUndefined();
+    const gutter = gutterAt(geometry, firstNames - width + 5)!;
+    const beginning = geometry.lines.filter(({ firstStep }) => firstStep === 0).map(({ id }) => id);
+    expect(linesAt(geometry, gutter.x + gutter.width).map(({ id }) => id)).toEqual(beginning);
   });
 });
