@@ -45,6 +45,26 @@ describe('the light of the storyline', () => {
     expect(lit({}, { kind: 'character', id: 'stowaway' }, 'the-last-rope').lines).toEqual(['stowaway']);
   });
 
+  it('along a reading is on its scenes, and on the lines of the scene that is read', () => {
+    const path = film.sources.find(({ id }) => id === 'ferry-essay')!.reading!.scenes.map(({ id }) => id);
+    const reading = { reading: 'ferry-essay' };
+    const { lines, scenes } = lit(reading);
+    expect(lines).toEqual([]);
+    expect(new Set(scenes)).toEqual(new Set(path));
+    expect(lit(reading, undefined, 'the-last-rope').lines).toEqual(['mara', 'jonas', 'captain']);
+  });
+
+  it('is at rest while nothing is chosen, pointed at or read', () => {
+    const atRest = (filters: Partial<Filters>, pointed?: Pointed, current?: string) =>
+      lightOf(film, { ...noFilters, ...filters }, pointed, current).atRest;
+    expect(atRest({})).toBe(true);
+    expect(atRest({ with: ['mara'] })).toBe(false);
+    expect(atRest({ reading: 'ferry-essay' })).toBe(false);
+    expect(atRest({}, { kind: 'scene', id: 'storm' })).toBe(false);
+    expect(atRest({}, { kind: 'character', id: 'mara' })).toBe(false);
+    expect(atRest({}, undefined, 'storm')).toBe(false);
+  });
+
   it('is on a character that is pointed at, and its scenes', () => {
     const expected = { lines: ['stowaway'], scenes: ['galley', 'storm', 'found', 'landing'] };
     expect(lit({}, { kind: 'character', id: 'stowaway' })).toEqual(expected);
