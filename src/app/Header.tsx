@@ -53,7 +53,7 @@ export function Header() {
           aria-label={m.main_navigation()}
           className="fade-ends order-last min-w-0 basis-full overflow-x-auto md:basis-[calc(100%-15.75rem)] lg:order-none lg:basis-auto lg:grow"
         >
-          <ul className="flex justify-between gap-x-2.5 sm:justify-start sm:gap-x-5">
+          <ul className="flex w-max min-w-full justify-between gap-x-2.5 sm:justify-start sm:gap-x-5">
             {main.map(([target, name]) => (
               <li key={target.kind}>
                 <Link

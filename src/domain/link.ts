@@ -12,9 +12,12 @@ type Draft<Linked> = {
  * @throws {Error} when a reference does not exist, which `checkReferences` would have told
  */
 export function linkFilm(file: FilmFile): Film {
+  const titles = new Map<string, number>();
+  for (const { title } of file.sources) titles.set(title, (titles.get(title) ?? 0) + 1);
   const sources = mapOf(file.sources, ({ reading: _, ...record }, index): Draft<Source> => ({
     ...record,
     number: index + 1,
+    isTitleShared: (titles.get(record.title) ?? 0) > 1,
     reading: undefined,
     scenes: [],
     quotes: [],

@@ -55,6 +55,8 @@ export interface Quote extends Omit<
 /** A source with what is drawn from it. */
 export interface Source extends Omit<SourceRecord, 'reading' | 'formerly'> {
   readonly number: number;
+  /** Whether another source has the same title, so that the title alone does not say which is meant. */
+  readonly isTitleShared: boolean;
   readonly reading: { readonly title: Text; readonly intro: Text; readonly scenes: readonly Scene[] } | undefined;
   /** Scenes that name the source or have an account of it, in story order. */
   readonly scenes: readonly Scene[];

@@ -39,6 +39,11 @@ export function inQuotes(text: string, language: string = currentLocale()): stri
   return `${open}${text}${close}`;
 }
 
+/** A few words that stay on one line: a number and what it counts. */
+export function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
+}
+
 const numberFormats = new Map<Locale, Intl.NumberFormat>();
 
 function numberFormat(locale: Locale): Intl.NumberFormat {

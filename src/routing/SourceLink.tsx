@@ -11,16 +11,14 @@ export function SourceLink({ source }: { source: Source }) {
   );
 }
 
-/** Sources in a line of text; of those with the same title, with where they were published. */
+/** Sources in a line of text; with where they were published where the title does not say which one is meant. */
 export function SourceLinks({ sources }: { sources: readonly Source[] }) {
-  const shared = (title: string) => sources.filter((source) => source.title === title).length > 1;
   return sources.map((source, index) => (
-    <span key={source.id}>
-      {index > 0 && '; '}
-      <span className="pointer-coarse:*:inline-block pointer-coarse:*:py-1">
-        <SourceLink source={source} />
-      </span>
-      {source.publisher !== undefined && shared(source.title) && ` (${source.publisher})`}
+    // A finger needs a row for each.
+    <span key={source.id} className="pointer-coarse:block pointer-coarse:py-0.5">
+      {index > 0 && <span className="pointer-coarse:sr-only">; </span>}
+      <SourceLink source={source} />
+      {source.publisher !== undefined && source.isTitleShared && `, ${source.publisher}`}
     </span>
   ));
 }

@@ -65,7 +65,7 @@ export function CharacterPage({ character }: { character: Character }) {
             </Panel>
           </Section>
         )}
-        <Section title={m.what_the_sources_say()}>
+        <Section title={disputes.length > 0 ? m.what_the_sources_say() : m.nav_sources()}>
           <Panel>
             <div className="grid items-start gap-x-14 gap-y-4 lg:grid-cols-2 xl:gap-x-20">
               {disputes.map((dispute) => (

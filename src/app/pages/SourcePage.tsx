@@ -7,6 +7,7 @@ import { AddToSet } from '#features/classSet/AddToSet.tsx';
 import { QuoteList } from '#features/quotes/QuoteList.tsx';
 import { SceneList } from '#features/scene/SceneList.tsx';
 import { DisputeNote } from '#features/sources/DisputeNote.tsx';
+import { FilmFacts } from '#features/sources/FilmFacts.tsx';
 import { SourceAccounts } from '#features/sources/SourceAccounts.tsx';
 import { Standing } from '#features/sources/Standing.tsx';
 import { SourceSpread } from '#features/sources/SourceSpread.tsx';
@@ -23,6 +24,7 @@ export function SourcePage({ source }: { source: Source }) {
   const { reading, scenes, quotes, characters } = source;
   const first = reading?.scenes[0];
   const disputes = [...new Set([...source.disputes, ...source.positions])];
+  const facts = film.file.film.facts.filter((fact) => fact.sources.includes(source.id));
   return (
     <article className="light">
       <div className="page-width grid grid-cols-[minmax(0,1fr)] gap-14 pt-8 lg:pt-14">
@@ -76,6 +78,13 @@ export function SourcePage({ source }: { source: Source }) {
                 columns
                 actions={(quote) => <AddToSet kind="quote" id={quote.id} />}
               />
+            </Panel>
+          </Section>
+        )}
+        {facts.length > 0 && (
+          <Section title={m.film_facts()}>
+            <Panel>
+              <FilmFacts film={film} facts={facts} />
             </Panel>
           </Section>
         )}

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { clearFilters, type Filters, toggleCharacter } from '#domain/filters.ts';
 import { reliefs } from '#domain/relief.ts';
 import { selectTimeline } from '#domain/selectors.ts';
-import { formatNumber, tell } from '#i18n/format.ts';
+import { formatNumber, tell, unbroken } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { navigate } from '#routing/history.ts';
 import { useRoute } from '#routing/Router.tsx';
@@ -34,13 +34,13 @@ export function TimelinePage() {
     <div>
       <GroundLight />
       <Lit>
-        <div className="page-width pt-8 pb-8 lg:pt-14 lg:pb-10">
+        <div className="page-width pt-8 pb-7 lg:pt-10">
           <PageHeading>{m.timeline_title({ title: tell(film.title) })}</PageHeading>
-          <p className="mt-4 max-w-measure text-lead text-balance text-quiet">
+          <p className="mt-3 max-w-measure text-lead text-balance text-quiet lg:max-w-[58rem]">
             {m.timeline_lead({
-              scenes: m.scene_count({ count: film.scenes.length }),
-              quotes: m.quote_count({ count: film.quotes.length }),
-              sources: m.source_count({ count: film.sources.length }),
+              scenes: unbroken(m.scene_count({ count: film.scenes.length })),
+              quotes: unbroken(m.quote_count({ count: film.quotes.length })),
+              sources: unbroken(m.source_count({ count: film.sources.length })),
             })}
           </p>
         </div>

@@ -38,8 +38,9 @@ export function AddToSet({ kind, id }: AddToSetProps) {
         </svg>
         {m.add_to_set()}
       </Button>
-      <span className="contents text-note print:hidden">
-        <span role="status" className="empty:absolute">
+      {/* Below the row, whose order stays as it was. */}
+      <span className="order-last flex basis-full flex-wrap items-center gap-x-3 text-note has-[>:only-child:empty]:absolute print:hidden">
+        <span role="status">
           {outcome === 'added' && m.set_count({ count: formatNumber(size), most: formatNumber(mostItems) })}
           {outcome === 'removed' && m.set_taken_out()}
           {outcome === 'full' && m.set_full({ most: formatNumber(mostItems) })}

@@ -28,14 +28,16 @@ export function CharacterFilter({ legend, chips, match, onToggle, onMatch }: Cha
         {chips.map((chip) => (
           // The column at the edge is cut at any width, so that it can be seen to go on.
           <li key={chip.character.id} className="min-w-[52vw] sm:min-w-[30vw] lg:min-w-0">
-            <CharacterChip
-              chip={chip}
-              why={match === 'all' ? m.chip_never_together() : m.chip_no_match()}
-              onToggle={onToggle}
-            />
+            <CharacterChip chip={chip} why={whyNone(chip, match)} onToggle={onToggle} />
           </li>
         ))}
       </ul>
     </fieldset>
   );
+}
+
+/** Why a count is zero. */
+function whyNone({ character }: Chip, match: Match | undefined): string {
+  if (character.scenes.length === 0) return m.chip_in_no_scene();
+  return match === 'all' ? m.chip_never_together() : m.chip_no_match();
 }

@@ -6,7 +6,7 @@ import { wordingMeaning } from './wordingName.ts';
 /** How sure the wording is; unfolds to what that means. */
 export function WordingNote({ wording }: { wording: Wording }) {
   return (
-    <details className="group max-w-full">
+    <details className="group max-w-full open:basis-full">
       <summary className="flex min-h-7 cursor-pointer list-none items-center rounded-md [&::-webkit-details-marker]:hidden">
         <WordingMark wording={wording} unfolds />
       </summary>

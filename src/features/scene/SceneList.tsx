@@ -24,7 +24,9 @@ export function SceneList({ scenes, reading, label, note }: SceneListProps) {
             <Link to={{ kind: 'scene', id: scene.id }} reading={reading} className="link">
               {tell(scene.title)}
             </Link>
-            {note?.(scene) !== undefined && <span className="text-caption text-quiet italic"> {note(scene)}</span>}
+            {note?.(scene) !== undefined && (
+              <span className="text-caption whitespace-nowrap text-quiet italic"> {note(scene)}</span>
+            )}
           </span>
         </li>
       ))}

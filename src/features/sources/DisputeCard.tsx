@@ -7,7 +7,7 @@ import { SourceLink } from '#routing/SourceLink.tsx';
 import { ConfidenceMark } from './ConfidenceMark.tsx';
 import { SubjectLink } from './SubjectLink.tsx';
 
-/** A dispute in full: the question, the verdict and how sure it is; beside them the positions, facing one another. */
+/** A dispute in full: the question, the verdict and how sure it is; beside them the positions, in two columns. */
 export function DisputeCard({ dispute }: { dispute: Dispute }) {
   const { id, about, question, positions, verdict, confidence } = dispute;
   const headingId = `${id}-question`;
@@ -40,11 +40,11 @@ export function DisputeCard({ dispute }: { dispute: Dispute }) {
             </p>
           </div>
         </div>
-        <ul aria-label={m.positions()} className="grid lg:pt-8 sm:grid-cols-2">
+        <ul aria-label={m.positions()} className="gap-x-12 sm:columns-2 lg:-mt-3 xl:gap-x-16 print:mt-0!">
           {positions.map(({ source, says }, index) => (
             <li
               key={`${source.id} ${index}`}
-              className="border-rule py-3 print:py-1.5 print:text-note max-sm:border-t sm:odd:border-e sm:odd:pe-7 sm:even:ps-7"
+              className="break-inside-avoid border-rule py-3 print:py-1.5 print:text-note max-sm:border-t"
             >
               <p className="text-caption text-quiet">
                 <SourceLink source={source} />

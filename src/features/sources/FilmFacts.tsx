@@ -2,14 +2,19 @@ import type { Film } from '#domain/linked.ts';
 import { tell } from '#i18n/format.ts';
 import { SourceLinks } from '#routing/SourceLink.tsx';
 
+interface FilmFactsProps {
+  readonly film: Film;
+  readonly facts: Film['file']['film']['facts'];
+}
+
 /** What is known of the film as a whole, each with its sources. */
-export function FilmFacts({ film }: { film: Film }) {
+export function FilmFacts({ film, facts }: FilmFactsProps) {
   return (
     <dl className="grid gap-x-10 gap-y-5 md:grid-cols-2">
-      {film.file.film.facts.map((fact) => (
+      {facts.map((fact) => (
         <div key={fact.id} className="border-t border-rule pt-3">
           <dt className="text-note text-quiet">{tell(fact.label)}</dt>
-          <dd>
+          <dd className="text-pretty">
             {tell(fact.value)}
             <span className="block text-caption text-quiet">
               <SourceLinks sources={fact.sources.flatMap((id) => film.sourceById.get(id) ?? [])} />

@@ -23,7 +23,7 @@ export function SubjectLink({ about }: { about: Subject }) {
   if (about.kind === 'quote') {
     return (
       <Link to={{ kind: 'quote', id: about.quote.id }} className="link">
-        {m.about_quote({ text: inQuotes(about.quote.text, about.quote.lang) })}
+        {m.about_quote({ text: inQuotes(about.quote.text) })}
       </Link>
     );
   }

@@ -21,13 +21,16 @@ interface DrawingProps {
   readonly reading: { readonly source: string; readonly path: readonly Scene[] } | undefined;
   /** Id of the scene that Tab reaches. */
   readonly tabStop: string | undefined;
+  /** Ids of the lines that are named in the gutter, with spaces between them. */
+  readonly pinned: string;
   readonly onLine: (id: string) => void;
 }
 
 /** The storyline as a picture: bands, lines and capsules with their names. Holds no state. */
 export const Drawing = memo(function Drawing(props: DrawingProps) {
-  const { geometry, cut, measures, light, current, reading, tabStop, onLine } = props;
+  const { geometry, cut, measures, light, current, reading, tabStop, pinned, onLine } = props;
   const { names } = measures;
+  const inGutter = new Set(pinned.split(' '));
   return (
     <>
       {cut.bands.map((band) => (
@@ -41,7 +44,14 @@ export const Drawing = memo(function Drawing(props: DrawingProps) {
         strokeLinejoin="round"
       >
         {cut.lines.map((line) => (
-          <LineGroup key={line.id} line={line} lit={light.line(line.id)} named={names} onPress={onLine} />
+          <LineGroup
+            key={line.id}
+            line={line}
+            lit={light.line(line.id)}
+            named={names}
+            pinned={inGutter.has(line.id)}
+            onPress={onLine}
+          />
         ))}
       </g>
       {cut.scenes.map((placed) => (

@@ -6,11 +6,13 @@ interface LineGroupProps {
   readonly line: DrawnLine;
   readonly lit: boolean;
   readonly named: boolean;
+  /** Whether its name stands in the gutter meanwhile. */
+  readonly pinned: boolean;
   readonly onPress: (id: string) => void;
 }
 
 /** One character's line with its name. Pointing lights it, pressing filters by it. */
-export function LineGroup({ line, lit, named, onPress }: LineGroupProps) {
+export function LineGroup({ line, lit, named, pinned, onPress }: LineGroupProps) {
   const pointedAt = usePointedAt();
   const { id, name, hue, d, nameAt } = line;
   return (
@@ -19,6 +21,7 @@ export function LineGroup({ line, lit, named, onPress }: LineGroupProps) {
     <g
       data-hue={hue}
       data-lit={lit}
+      data-pinned={pinned}
       onPointerEnter={() => pointedAt({ kind: 'character', id })}
       onPointerLeave={() => pointedAt(undefined)}
       onClick={() => onPress(id)}
@@ -37,7 +40,7 @@ export function LineGroup({ line, lit, named, onPress }: LineGroupProps) {
           y={nameAt.y}
           fontSize="12"
           textAnchor={nameAt.anchor}
-          className="fill-hue stroke-none group-data-[lit=false]/line:fill-faint"
+          className="fill-hue stroke-none group-data-[lit=false]/line:fill-faint group-data-[pinned=true]/line:invisible"
         >
           {name}
         </text>

@@ -27,6 +27,8 @@ export function SceneCapsule({ placed, light, floor, total, named, current, tabb
   const point = () => pointedAt({ kind: 'scene', id: scene.id });
   const leave = () => pointedAt(undefined);
   const half = named ? capsuleHalf : 4;
+  // What a finger may meet; the low form is drawn smaller on a phone.
+  const reach = named ? 12 : 15;
   const sentence = m.storyline_scene({
     number: formatNumber(scene.number),
     total: formatNumber(total),
@@ -49,7 +51,7 @@ export function SceneCapsule({ placed, light, floor, total, named, current, tabb
       className="group/scene outline-none"
     >
       <title>{tell(scene.title)}</title>
-      <rect x={x - 12} y={top - 12} width={24} height={bottom - top + 24} fill="transparent" />
+      <rect x={x - reach} y={top - 12} width={2 * reach} height={bottom - top + 24} fill="transparent" />
       <g className="transition-opacity duration-150 group-data-[lit=false]/scene:opacity-30">
         <rect
           x={x - half}

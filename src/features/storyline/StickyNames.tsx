@@ -1,40 +1,28 @@
-import { useId } from 'react';
-
-import { nameHalf } from './measures.ts';
+import type { Gutter, NamedLine } from './cut.ts';
 
 interface StickyNamesProps {
-  readonly lines: readonly { readonly id: string; readonly name: string; readonly hue: string; readonly y: number }[];
-  /** Where the edge of the window is, and how wide the names may be. */
-  readonly x: number;
-  readonly width: number;
+  readonly lines: readonly NamedLine[];
+  readonly gutter: Gutter;
   readonly height: number;
-  readonly onPress: (id: string) => void;
 }
 
-/** How wide the gutter fades out behind the names. */
-const fading = 16;
-/** How far what has scrolled out may be seen before the left edge: the page's margin. */
-const before = 64;
-
-/** The names of the lines that run on from the left edge, in a gutter below which everything else scrolls out. */
-export function StickyNames({ lines, x, width, height, onPress }: StickyNamesProps) {
-  const fade = useId();
+/**
+ * The names of the lines that run on from the left edge, over the gutter in which everything else has faded out. It
+ * lies over what scrolls, which is left to the finger; what is pressed here is found by `lineAt`.
+ */
+export function StickyNames({ lines, gutter: { width }, height }: StickyNamesProps) {
   return (
-    <g aria-hidden="true" transform={`translate(${x} 0)`}>
-      <linearGradient id={fade}>
-        <stop className="[stop-color:var(--ground)]" />
-        <stop offset="1" stopOpacity="0" className="[stop-color:var(--ground)]" />
-      </linearGradient>
-      <rect x={-before} y={0} width={before + width} height={height} className="fill-ground" />
-      <rect x={width} y={0} width={fading} height={height} fill={`url(#${fade})`} className="pointer-events-none" />
+    <svg
+      aria-hidden="true"
+      width={`${width / 16}em`}
+      viewBox={`0 0 ${width} ${height}`}
+      className="storyline-gutter font-sans"
+    >
       {lines.map(({ id, name, hue, y }) => (
-        <g key={id} data-hue={hue} onClick={() => onPress(id)} className="cursor-pointer">
-          <rect x={0} y={y - nameHalf} width={width} height={2 * nameHalf} fill="transparent" />
-          <text x={width - 4} y={y + 4} fontSize="12" textAnchor="end" className="fill-hue">
-            {name}
-          </text>
-        </g>
+        <text key={id} data-hue={hue} x={width - 4} y={y + 4} fontSize="12" textAnchor="end" className="fill-hue">
+          {name}
+        </text>
       ))}
-    </g>
+    </svg>
   );
 }

@@ -22,6 +22,7 @@ import { StickyNames } from './StickyNames.tsx';
 import { StorylineTable } from './StorylineTable.tsx';
 import { useCurrentInView } from './useCurrentInView.ts';
 import { useFirstDrawing } from './useFirstDrawing.ts';
+import { useGutter } from './useGutter.ts';
 import { useKeptPlace } from './useKeptPlace.ts';
 import { useRovingFocus } from './useRovingFocus.ts';
 import { useScrollWindow } from './useScrollWindow.ts';
@@ -77,6 +78,8 @@ export function Storyline({ film, layout, filters, form, current, onToggle, acti
   );
   const edge = seen?.left ?? 0;
   const gutter = form === 'full' && seen !== undefined ? gutterAt(geometry, edge) : undefined;
+  const named = gutter ? linesAt(geometry, gutter.x + gutter.width) : [];
+  const onPressInGutter = useGutter(scroller, gutter, named, geometry.width, onToggle);
   useKeptPlace(scroller, form === 'full');
   const shownFirst = form === 'low' ? (current ?? reading?.path[0]?.id) : undefined;
   const currentX = geometry.scenes.find(({ scene }) => scene.id === shownFirst)?.x;
@@ -107,55 +110,57 @@ export function Storyline({ film, layout, filters, form, current, onToggle, acti
 
   return (
     <figure aria-label={m.storyline()} data-form={form} className="min-w-0 print:break-inside-avoid">
-      <div ref={scroller} className="storyline-scroller">
-        <svg
-          ref={drawing}
-          // In letters, so that the size of these is the size of the drawing; see the style sheet.
-          width={`${geometry.width / 16}em`}
-          viewBox={`0 0 ${geometry.width} ${geometry.height}`}
-          role="group"
-          aria-label={m.storyline_help()}
-          onKeyDown={roving.onKeyDown}
-          onFocus={(event) => {
-            const id = event.target.getAttribute('data-scene');
-            if (id !== null) roving.sceneFocused(id);
-          }}
-          data-fresh={fresh}
-          data-fits={geometry.width <= fitsUpTo}
-          className="storyline font-sans"
+      <div className="storyline-frame">
+        <div
+          ref={scroller}
+          data-gutter={gutter !== undefined}
+          onClickCapture={onPressInGutter}
+          className="storyline-scroller"
         >
-          <Drawing
-            geometry={geometry}
-            cut={cut}
-            measures={measures}
-            light={light}
-            current={current}
-            reading={reading}
-            tabStop={roving.tabStop}
-            onLine={onToggle}
-          />
-          <BandTitles bands={cut.bands} low={!measures.names} edge={gutter ? gutter.x + gutter.width : edge} />
-          {reachedScene && reachedMember && reachedCharacter && (
-            // Another character is another element: a focus that stays put would not be read out.
-            <ReachedMark
-              key={reachedCharacter.id}
-              character={reachedCharacter}
-              x={reachedScene.x}
-              y={reachedMember.y}
-              pressed={filters.with.includes(reachedCharacter.id)}
-              onPress={() => onToggle(reachedCharacter.id)}
-              onLeave={roving.leave}
+          <svg
+            ref={drawing}
+            // In letters, so that the size of these is the size of the drawing; see the style sheet.
+            width={`${geometry.width / 16}em`}
+            viewBox={`0 0 ${geometry.width} ${geometry.height}`}
+            role="group"
+            aria-label={m.storyline_help()}
+            onKeyDown={roving.onKeyDown}
+            onFocus={(event) => {
+              const id = event.target.getAttribute('data-scene');
+              if (id !== null) roving.sceneFocused(id);
+            }}
+            data-fresh={fresh}
+            data-fits={geometry.width <= fitsUpTo}
+            className="storyline font-sans"
+          >
+            <Drawing
+              geometry={geometry}
+              cut={cut}
+              measures={measures}
+              light={light}
+              current={current}
+              reading={reading}
+              tabStop={roving.tabStop}
+              // Few scrolled frames change it, and only those draw anew.
+              pinned={named.map(({ id }) => id).join(' ')}
+              onLine={onToggle}
             />
-          )}
-          {gutter && (
-            <StickyNames
-              lines={linesAt(geometry, gutter.x + gutter.width)}
-              {...gutter}
-              height={geometry.floor}
-              onPress={onToggle}
-            />
-          )}
-        </svg>
+            <BandTitles bands={cut.bands} low={!measures.names} edge={gutter ? gutter.x + gutter.width : edge} />
+            {reachedScene && reachedMember && reachedCharacter && (
+              // Another character is another element: a focus that stays put would not be read out.
+              <ReachedMark
+                key={reachedCharacter.id}
+                character={reachedCharacter}
+                x={reachedScene.x}
+                y={reachedMember.y}
+                pressed={filters.with.includes(reachedCharacter.id)}
+                onPress={() => onToggle(reachedCharacter.id)}
+                onLeave={roving.leave}
+              />
+            )}
+          </svg>
+        </div>
+        {gutter && <StickyNames lines={named} gutter={gutter} height={geometry.floor} />}
       </div>
       {form === 'full' && (
         <figcaption className="mt-3 flex flex-wrap items-center gap-x-8 gap-y-2">

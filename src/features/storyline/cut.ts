@@ -1,6 +1,6 @@
 import type { PlacedBand, PlacedLine, PlacedScene, StorylineGeometry } from './geometry.ts';
 import { linePath } from './linePath.ts';
-import { capsuleHalf, nameGap, nameWidth, straightBeside } from './measures.ts';
+import { capsuleHalf, nameGap, nameHalf, nameWidth, straightBeside } from './measures.ts';
 import type { NameSide } from './names.ts';
 
 /** A line as it is drawn: its path, and its name if it begins within the cut. */
@@ -60,6 +60,20 @@ export interface Gutter {
   readonly width: number;
 }
 
+/** A line that is named in the gutter, and how high it comes out there. */
+export interface NamedLine {
+  readonly id: string;
+  readonly name: string;
+  readonly hue: string;
+  readonly y: number;
+}
+
+/** The line whose name stands at a y. */
+export function lineAt(lines: readonly NamedLine[], y: number): NamedLine | undefined {
+  const nearest = lines.toSorted((a, b) => Math.abs(a.y - y) - Math.abs(b.y - y))[0];
+  return nearest && Math.abs(nearest.y - y) <= nameHalf ? nearest : undefined;
+}
+
 /** The gutter at a left edge; undefined while the names before the first column can be seen. */
 export function gutterAt({ lines, scenes }: StorylineGeometry, x: number): Gutter | undefined {
   const width = Math.max(0, ...lines.map(({ name }) => nameWidth(name))) + gutterBeside;
@@ -74,7 +88,7 @@ const gutterBeside = 8;
  * The y of each line that comes out of a gutter that ends at an x: those that have begun and not ended, and those that
  * begin so close that their own names are below the gutter.
  */
-export function linesAt(geometry: StorylineGeometry, x: number) {
+export function linesAt(geometry: StorylineGeometry, x: number): readonly NamedLine[] {
   const step = firstFrom(geometry.scenes, x);
   return geometry.lines.flatMap(({ id, name, hue, firstStep, points }) => {
     const first = points[0];

@@ -18,6 +18,9 @@ export type NameSide = 'before' | 'above' | 'below' | 'after';
 /** A name above or below its line keeps clear of the capsules that end on it. */
 const offLine = capsuleHalf + 1;
 
+/** The part of a column's distance that is clear of the capsules before it and of lines that end there. */
+const nearby = 0.65;
+
 /** A strip of the drawing, in steps (which may be fractions) and pixels. */
 interface Strip {
   readonly from: number;
@@ -68,7 +71,12 @@ export function placeNames(tracks: readonly Track[], columns: readonly Extent[],
     const choices = first.step === 0 ? [] : (['before', 'above', 'below', 'after'] as const);
     const free = choices.find((one) => isFree(strips[one], track));
     const side = free ?? 'before';
-    if (free === undefined) extras[first.step] = Math.max(extras[first.step] ?? 0, width * column);
+    if (free === undefined) {
+      // What is free right before the column need not be made.
+      const own = { ...strips.before, from: first.step - nearby };
+      const missing = first.step > 0 && isFree(own, track) ? width - nearby : width;
+      extras[first.step] = Math.max(extras[first.step] ?? 0, missing * column);
+    }
     sides.set(track.id, side);
     taken.push(strips[side]);
   }

@@ -30,10 +30,7 @@ export function pictureFile(drawing: SVGSVGElement, words: PictureWords, fontFac
   set(back, { width: '100%', height: '100%', fill: ground });
   const body = document.createElementNS(svgNamespace, 'g');
   set(body, { transform: `translate(${border} ${headHeight})` });
-  // What only serves the page, as the names at its edge, is hidden from screen readers there.
-  for (const child of drawing.children) {
-    if (child.getAttribute('aria-hidden') !== 'true') body.append(withStyles(child));
-  }
+  for (const child of drawing.children) body.append(withStyles(child));
   picture.append(back);
   picture.append(textElement(words.title, { x: border, y: 42, 'font-size': 26, class: 'title', fill: ink }));
   picture.append(body);

@@ -15,18 +15,18 @@ export function SequenceHeader({ sequence, matching, headingId }: SequenceHeader
   const count = matching === all ? m.scene_count({ count: all }) : m.scenes_of({ count: matching, total: all });
   return (
     <header className="mb-8 border-t-3 border-hue pt-4 lg:mb-12 lg:pt-6 print:mb-4">
-      <div className="flex items-baseline gap-x-4 lg:gap-x-7">
-        <span aria-hidden="true" className="font-serif text-display text-hue italic">
-          {formatNumber(sequence.number)}
-        </span>
-        <h2 id={headingId} className="min-w-0 grow text-display tracking-tight">
-          {tell(sequence.title)}
-        </h2>
-      </div>
-      <div className="mt-3 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 lg:mt-4">
-        <p className="max-w-measure font-serif text-lead text-quiet">{tell(sequence.summary)}</p>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <div className="flex max-w-full items-baseline gap-x-4 lg:gap-x-7">
+          <span aria-hidden="true" className="font-serif text-display text-hue italic">
+            {formatNumber(sequence.number)}
+          </span>
+          <h2 id={headingId} className="min-w-0 text-display tracking-tight">
+            {tell(sequence.title)}
+          </h2>
+        </div>
         <p className="text-note text-quiet tabular-nums">{count}</p>
       </div>
+      <p className="mt-3 max-w-measure font-serif text-lead text-quiet lg:mt-4">{tell(sequence.summary)}</p>
     </header>
   );
 }

@@ -64,7 +64,7 @@ describe('a character', () => {
     renderExplorer('/character/stowaway', film);
     expect(pageTitle()).toHaveTextContent('The stowaway');
     expect(screen.queryByRole('region', { name: /^Scenes with/ })).not.toBeInTheDocument();
-    expect(section('What the sources say').getAllByRole('link').length).toBeGreaterThan(0);
+    expect(section('Sources').getAllByRole('link').length).toBeGreaterThan(0);
   });
 
   it('has its lines, and what the sources disagree about', () => {

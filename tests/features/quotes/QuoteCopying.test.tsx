@@ -113,7 +113,7 @@ describe('in German', () => {
     const user = renderExplorer('/de/quote/hold-the-wheel');
     await user.click(screen.getByRole('button', { name: 'Zitat kopieren' }));
     expect(await navigator.clipboard.readText()).toBe(
-      '“Hold the wheel!” (The captain, in der Szene „Der Sturm“)\n„Hold the wheel! (auf Deutsch)“ (Deutsch: Arbeitsübersetzung dieser Seite)',
+      '“Hold the wheel!” (The captain, in der Szene „Der Sturm“)\n„Hold the wheel! (auf Deutsch)“ (Deutsch: unsere Arbeitsübersetzung)',
     );
   });
 

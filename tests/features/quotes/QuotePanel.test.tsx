@@ -84,7 +84,7 @@ describe('a quote', () => {
     });
     renderExplorer('/scene/storm', film);
     expect(quote('“Hold the wheel!”').getByText(/^Attested by/)).toHaveTextContent(
-      'The Ferry (Coast Daily); The Ferry (Harbour Press)',
+      'The Ferry, Coast Daily; The Ferry, Harbour Press',
     );
   });
 
@@ -144,7 +144,7 @@ describe('a quote in German', () => {
   it('says whose the translation is', () => {
     renderExplorer('/de/scene/found', filmWithSourcedTranslation());
     expect(quote('“Who are you?”').getByText('Übersetzung: „Notizen zum Drehbuch“')).toBeVisible();
-    expect(quote('“Nobody, yet.”').getByText('Deutsch: Arbeitsübersetzung dieser Seite')).toBeVisible();
+    expect(quote('“Nobody, yet.”').getByText('Deutsch: unsere Arbeitsübersetzung')).toBeVisible();
     expect(quote('“Who are you?”').getByText(/^zu /)).toHaveTextContent('zu The stowaway');
   });
 

@@ -31,11 +31,11 @@ function drawnFrom(total: number, shared: number) {
 
 describe('how far a source carries, in words', () => {
   it.each([
-    [1, 1, 'Its one quote is borne out by other sources.', 'The one scene that draws on it has other sources'],
+    [1, 1, 'Its one quote has other sources as well.', 'The one scene that draws on it has other sources'],
     [1, 0, 'Its one quote rests on it alone.', 'The one scene that draws on it has no other source.'],
-    [3, 3, 'Its 3 quotes are all borne out by other sources.', 'All 3 scenes that draw on it have other sources'],
-    [3, 1, 'Of its 3 quotes, one is borne out by other', 'Of the 3 scenes that draw on it, one has other sources'],
-    [3, 2, 'Of its 3 quotes, 2 are borne out by other', 'Of the 3 scenes that draw on it, 2 have other sources'],
+    [3, 3, 'Each of its 3 quotes has other sources as well.', 'All 3 scenes that draw on it have other sources'],
+    [3, 1, 'Of its 3 quotes, one has other sources', 'Of the 3 scenes that draw on it, one has other sources'],
+    [3, 2, 'Of its 3 quotes, 2 have other sources', 'Of the 3 scenes that draw on it, 2 have other sources'],
     [2, 0, 'Its 2 quotes rest on it alone.', 'The 2 scenes that draw on it have no other source.'],
   ])('%i drawn from it, %i of them shared', (total, shared, quotes, scenes) => {
     const said = sentences(drawnFrom(total, shared));
