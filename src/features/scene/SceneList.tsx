@@ -25,7 +25,7 @@ export function SceneList({ scenes, reading, label, note }: SceneListProps) {
               {tell(scene.title)}
             </Link>
             {note?.(scene) !== undefined && (
-              <span className="text-caption whitespace-nowrap text-quiet italic"> {note(scene)}</span>
+              <span className="inline-block text-caption text-quiet italic"> {note(scene)}</span>
             )}
           </span>
         </li>

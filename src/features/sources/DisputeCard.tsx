@@ -40,7 +40,7 @@ export function DisputeCard({ dispute }: { dispute: Dispute }) {
             </p>
           </div>
         </div>
-        <ul aria-label={m.positions()} className="gap-x-12 sm:columns-2 lg:-mt-3 xl:gap-x-16 print:mt-0!">
+        <ul aria-label={m.positions()} className="gap-x-12 [columns:2_15rem] lg:-mt-3 xl:gap-x-16 print:mt-0!">
           {positions.map(({ source, says }, index) => (
             <li
               key={`${source.id} ${index}`}
