@@ -38,17 +38,17 @@ export const sceneSpecimens: readonly Specimen[] = [
   {
     name: 'Steps',
     states: [
-      { name: 'in between', node: <Steps scene={storm} walk={walkFrom(storm, film, filters)} /> },
+      { name: 'in between', node: <Steps walk={walkFrom(storm, film, filters)} /> },
       {
         name: 'the first',
-        node: <Steps scene={nth(film.scenes, 0)} walk={walkFrom(nth(film.scenes, 0), film, filters)} />,
+        node: <Steps walk={walkFrom(nth(film.scenes, 0), film, filters)} />,
       },
-      { name: 'in the order of an article', node: <Steps scene={storm} walk={walkFrom(storm, film, reading)} /> },
+      { name: 'in the order of an article', node: <Steps walk={walkFrom(storm, film, reading)} /> },
       {
         name: 'hidden by its own filter',
-        node: <Steps scene={storm} walk={walkFrom(storm, film, { ...filters, q: 'rope' })} />,
+        node: <Steps walk={walkFrom(storm, film, { ...filters, q: 'rope' })} />,
       },
-      { name: 'focused', node: <Steps scene={storm} walk={walkFrom(storm, film, filters)} />, shown: 'focus' },
+      { name: 'focused', node: <Steps walk={walkFrom(storm, film, filters)} />, shown: 'focus' },
     ],
   },
   { name: 'SceneList', states: [{ name: 'all', node: <SceneList scenes={film.scenes} label={m.nav_timeline()} /> }] },

@@ -11,6 +11,7 @@ import { HorizonLink } from '#features/filters/HorizonLink.tsx';
 import { AddToSet } from '#features/classSet/AddToSet.tsx';
 import { QuoteList } from '#features/quotes/QuoteList.tsx';
 import { Accounts } from '#features/scene/Accounts.tsx';
+import { ReadingPlace } from '#features/scene/ReadingPlace.tsx';
 import { SceneSpread } from '#features/scene/SceneSpread.tsx';
 import { Steps } from '#features/scene/Steps.tsx';
 import { ShareActions } from '#features/share/ShareActions.tsx';
@@ -47,6 +48,7 @@ export function ScenePage({ scene }: { scene: Scene }) {
     <article data-hue={scene.sequence.hue} className="light">
       <div className="page-width pt-3 md:pt-5 print:hidden">
         <StorylinePanel form="low" current={scene.id} />
+        <ReadingPlace scene={scene} walk={walk} />
       </div>
       <ViewTransition key={scene.id} default="none" {...stepMotion}>
         <div className="page-width pt-6 lg:pt-10">
@@ -61,7 +63,7 @@ export function ScenePage({ scene }: { scene: Scene }) {
               </div>
             }
           />
-          <Steps scene={scene} walk={walk} />
+          <Steps walk={walk} />
           <div className="mt-12 grid gap-x-14 gap-y-14 lg:mt-16 lg:grid-cols-[minmax(0,7fr)_minmax(0,6fr)] lg:grid-rows-[auto_1fr] xl:gap-x-20">
             <Section title={m.what_is_said()} className={said}>
               <Panel>

@@ -14,7 +14,7 @@ export function Relations({ character }: { character: Character }) {
             <Link to={{ kind: 'character', id: to.id }} className="link font-semibold">
               {to.name}
             </Link>
-            <span className="block text-quiet">{tell(as)}</span>
+            <span className="block text-pretty text-quiet">{tell(as)}</span>
           </span>
         </li>
       ))}

@@ -39,7 +39,7 @@ export function AddToSet({ kind, id }: AddToSetProps) {
         {m.add_to_set()}
       </Button>
       {/* Below the row, whose order stays as it was. */}
-      <span className="order-last flex basis-full flex-wrap items-center gap-x-3 text-note has-[>:only-child:empty]:absolute print:hidden">
+      <span className="order-last flex basis-full flex-wrap items-center gap-x-3 text-note tabular-nums has-[>:only-child:empty]:absolute print:hidden">
         <span role="status">
           {outcome === 'added' && m.set_count({ count: formatNumber(size), most: formatNumber(mostItems) })}
           {outcome === 'removed' && m.set_taken_out()}

@@ -39,7 +39,7 @@ export function EntryCard({ entry, number, horizon, children }: EntryCardProps) 
       ) : (
         <span aria-hidden="true" className="aspect-[3/2] w-full max-w-40 rounded-md border border-dashed border-edge" />
       )}
-      <div className="col-span-full min-w-0 md:col-span-1">
+      <div className="col-start-2 min-w-0 md:col-start-auto">
         <Words entry={entry} horizon={horizon} />
         {children}
       </div>
@@ -72,7 +72,7 @@ function Words({ entry, horizon }: Pick<EntryCardProps, 'entry' | 'horizon'>) {
     const { quote } = entry;
     return (
       <>
-        <h3 lang={quote.lang} className="hang text-title">
+        <h3 lang={quote.lang} className="hang text-title font-normal">
           <Link to={{ kind: 'quote', id: quote.id }} className="hover:underline">
             {inQuotes(quote.text, quote.lang)}
           </Link>

@@ -26,7 +26,7 @@ export function SetLink({ place }: { place: 'navigation' | 'footer' }) {
         className="block py-2.5 text-caption whitespace-nowrap sm:text-note text-quiet underline-offset-8 hover:text-text aria-[current=page]:text-text aria-[current=page]:underline aria-[current=page]:decoration-accent aria-[current=page]:decoration-2"
       >
         {m.set_nav()}{' '}
-        <span className="ms-0.5 rounded-full bg-pressed px-2 py-0.5 text-caption text-text tabular-nums">
+        <span className="ms-0.5 inline-block rounded-full bg-pressed px-2 text-caption text-text tabular-nums">
           {formatNumber(size)}
         </span>
       </Link>

@@ -49,7 +49,11 @@ export function CopyForms({ film, quote }: { film: Film; quote: Quote }) {
         {blocks.map((pieces, index) => (
           <p
             key={index}
-            className={form === 'bibtex' ? 'font-mono text-caption whitespace-pre-wrap' : 'ps-6 -indent-6 text-note'}
+            className={
+              form === 'bibtex'
+                ? 'font-mono text-caption whitespace-pre-wrap'
+                : `text-note ${citing ? 'ps-6 -indent-6' : ''}`
+            }
           >
             <Pieces pieces={pieces} />
           </p>

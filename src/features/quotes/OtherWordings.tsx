@@ -22,7 +22,7 @@ export function OtherWordings({ quote, open = false }: { quote: Quote; open?: bo
       )}
       {others.length > 0 && (
         <details className="max-w-measure" open={open}>
-          <summary className="cursor-pointer py-1 text-note font-medium">
+          <summary className="cursor-pointer py-1 text-note font-medium tabular-nums">
             {m.other_wordings({ count: others.length })}
           </summary>
           <Wordings wordings={others} />

@@ -52,7 +52,7 @@ function Found({ shown: { findable, description } }: { shown: Extract<Option['sh
         >
           <MarkedText marked={heading.text} lang={heading.lang} />
         </span>{' '}
-        <span className={`text-caption text-quiet ${matched ? 'block' : 'line-clamp-1'}`}>
+        <span className={`text-caption text-quiet ${matched ? 'block' : 'line-clamp-2'}`}>
           {context.map((detail, index) => (
             <span key={detail.text.text}>
               {index > 0 && <span aria-hidden="true"> · </span>} <Told detail={detail} />

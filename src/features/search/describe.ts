@@ -41,7 +41,8 @@ export function describe({ findable, parts }: Entry, typed: readonly Typed[]): D
   const named = parts.filter(({ field }) => field === headings[findable.kind]);
   const heading = named.find(({ lang }) => lang === locale) ?? named[0];
   const reason = reasonAmong(heading === undefined ? parts : [heading, ...parts], typed, locale);
-  const context = contextOf(findable, typed);
+  // What a verdict says is not told twice.
+  const context = reason?.field === 'verdict' ? [] : contextOf(findable, typed);
   const shown = reason === heading || context.some(({ text }) => text.text === reason?.text);
   return {
     heading: { label: undefined, text: markedBy(heading?.text ?? '', typed), lang: heading?.lang },

@@ -10,7 +10,7 @@ interface FilmFactsProps {
 /** What is known of the film as a whole, each with its sources. */
 export function FilmFacts({ film, facts }: FilmFactsProps) {
   return (
-    <dl className="grid gap-x-10 gap-y-5 md:grid-cols-2">
+    <dl className="grid gap-x-14 gap-y-5 md:grid-cols-2 xl:gap-x-20">
       {facts.map((fact) => (
         <div key={fact.id} className="border-t border-rule pt-3">
           <dt className="text-note text-quiet">{tell(fact.label)}</dt>
