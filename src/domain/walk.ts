@@ -14,8 +14,8 @@ export interface Walk {
   /** Place in the walk, from 1; undefined when the scene is not part of it. */
   readonly position: number | undefined;
   readonly length: number;
-  /** The source whose reading is walked, if one is. */
-  readonly reading: Source | undefined;
+  /** The reading that is walked, if one is. */
+  readonly reading: Source['reading'];
   /** Whether filters narrow the walk. */
   readonly narrowed: boolean;
   /** Whether the filters hide the scene, which is shown all the same. */
@@ -27,11 +27,10 @@ export interface Walk {
  * through, in story order. A scene outside of the walk steps to its nearest neighbours in story order that are in it.
  */
 export function walkFrom(scene: Scene, film: Film, filters: Filters): Walk {
-  const source = film.sourceById.get(filters.reading ?? '');
-  const reading = source?.reading === undefined ? undefined : source;
+  const reading = film.sourceById.get(filters.reading ?? '')?.reading;
   const selection = filters.with.length === 0 && filters.q === '' ? everything(film) : selectTimeline(film, filters);
   const narrowed = reading === undefined && selection.narrowed;
-  const path = reading?.reading?.scenes ?? selection.scenes;
+  const path = reading?.scenes ?? selection.scenes;
   const index = path.indexOf(scene);
   const common = { length: path.length, reading, narrowed, hidden: index < 0 && reading === undefined };
   if (index >= 0) return { ...common, previous: path[index - 1], next: path[index + 1], position: index + 1 };

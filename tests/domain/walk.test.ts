@@ -14,13 +14,13 @@ const film = exampleFilm();
 function walk(id: string, filters: Partial<Filters> = {}, within = film) {
   const from = within.sceneById.get(id)!;
   const { previous, next, reading, ...rest } = walkFrom(from, within, { ...noFilters, ...filters });
-  return { ...rest, previous: previous?.id, next: next?.id, reading: reading?.id };
+  return { ...rest, previous: previous?.id, next: next?.id, reading: reading?.title.en };
 }
 
 describe('the walk from a scene', () => {
   const story = { length: 6, hidden: false, reading: undefined };
   const captain = { length: 3, reading: undefined };
-  const essay = { length: 3, hidden: false, reading: 'ferry-essay' };
+  const essay = { length: 3, hidden: false, reading: 'Six moments' };
 
   it.each([
     ['begins at the first', 'boarding', {}, { ...story, previous: undefined, next: 'the-last-rope', position: 1 }],

@@ -1,6 +1,6 @@
 import type { Scene } from '#domain/linked.ts';
 import type { Walk } from '#domain/walk.ts';
-import { formatNumber, inQuotes } from '#i18n/format.ts';
+import { formatNumber, inQuotes, tell } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
 
@@ -13,7 +13,7 @@ export function ReadingPlace({ scene, walk }: { scene: Scene; walk: Walk }) {
       {position !== undefined && (
         <span className="truncate text-quiet">
           {m.reading_position({
-            title: inQuotes(reading.title),
+            title: inQuotes(tell(reading.title)),
             position: formatNumber(position),
             length: formatNumber(length),
           })}

@@ -17,7 +17,10 @@ export function SceneList({ scenes, reading, label, note }: SceneListProps) {
     <ol aria-label={label} className="grid gap-x-8 gap-y-1 sm:grid-cols-2">
       {scenes.map((scene, index) => (
         <li key={`${scene.id} ${index}`} data-hue={scene.sequence.hue} className="flex items-baseline gap-3">
-          <span aria-hidden="true" className="w-6 shrink-0 text-end font-serif text-note text-hue italic tabular-nums">
+          <span
+            aria-hidden="true"
+            className={`shrink-0 font-serif text-note text-hue italic tabular-nums ${scenes.length > 9 ? 'w-6 text-end' : 'w-4'}`}
+          >
             {formatNumber(reading === undefined ? scene.number : index + 1)}
           </span>
           <span className="min-w-0 py-1 text-note">
@@ -25,7 +28,10 @@ export function SceneList({ scenes, reading, label, note }: SceneListProps) {
               {tell(scene.title)}
             </Link>
             {note?.(scene) !== undefined && (
-              <span className="inline-block text-caption text-quiet italic"> {note(scene)}</span>
+              <>
+                {' '}
+                <span className="inline-block text-caption text-quiet italic">{note(scene)}</span>
+              </>
             )}
           </span>
         </li>

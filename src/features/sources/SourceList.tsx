@@ -7,7 +7,7 @@ import { byline } from './byline.ts';
 /** Sources with what is drawn from each. */
 export function SourceList({ sources }: { sources: readonly Source[] }) {
   return (
-    <ul className="grid gap-x-10 gap-y-5 md:grid-cols-2">
+    <ul className="grid gap-x-14 gap-y-5 md:grid-cols-2 xl:gap-x-20">
       {sources.map((source) => (
         <li key={source.id} className="border-t border-rule pt-3">
           <h3 className="font-sans text-body font-semibold">

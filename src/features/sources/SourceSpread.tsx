@@ -13,7 +13,7 @@ const manyLetters = 36;
 export function SourceSpread({ source, children }: { source: Source; children?: ReactNode }) {
   return (
     <header className="max-w-[52rem]">
-      <p className="text-note text-quiet">{byline(source)}</p>
+      <p className="mb-2 text-note text-quiet">{byline(source)}</p>
       <PageHeading className={source.title.length > manyLetters ? 'text-headline' : 'text-display'} lang={source.lang}>
         {source.title}
       </PageHeading>

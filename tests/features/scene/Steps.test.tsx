@@ -54,7 +54,7 @@ describe('previous and next', () => {
 
   it('follow the order of a reading, and stay in it', async () => {
     const user = renderExplorer('/scene/storm?reading=ferry-essay');
-    expect(screen.getByText('2 of 3 in the order of “Six Moments on a Ferry”')).toBeVisible();
+    expect(screen.getByText('2 of 3 in the order of “Six moments”')).toBeVisible();
     expect(steps()).toEqual([
       ['Previous Landing', '/scene/landing?reading=ferry-essay'],
       ['Next Boarding', '/scene/boarding?reading=ferry-essay'],
