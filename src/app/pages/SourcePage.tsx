@@ -35,7 +35,10 @@ export function SourcePage({ source }: { source: Source }) {
           </Section>
         </div>
         {reading && first && (
-          <Section title={tell(reading.title)} className="rounded-2xl border border-rule bg-raised p-6 lg:p-8">
+          <Section
+            title={tell(reading.title)}
+            className="rounded-2xl border border-rule bg-raised p-(--panel-margin) [--panel-margin:1.5rem] lg:[--panel-margin:2rem]"
+          >
             <div className="mb-8 grid gap-x-14 gap-y-6 lg:grid-cols-2 xl:gap-x-20">
               <p className="max-w-measure font-serif text-lead">{tell(reading.intro)}</p>
               <div>
