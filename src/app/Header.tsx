@@ -16,9 +16,10 @@ import { Wordmark } from './Wordmark.tsx';
 function currentIntoView(nav: HTMLElement | null) {
   const current = nav?.querySelector('[aria-current=page]')?.getBoundingClientRect();
   if (nav === null || current === undefined) return;
-  const { right } = nav.getBoundingClientRect();
+  const { left, right } = nav.getBoundingClientRect();
   // As far from the end as it fades out.
   if (current.right > right - 24) nav.scrollLeft += current.right - right + 24;
+  if (current.left < left) nav.scrollLeft += current.left - left;
 }
 
 /** The top of every page: the name, the main pages, the search, the theme and the other language. */

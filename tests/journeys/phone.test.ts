@@ -25,4 +25,9 @@ test('at 320 px the name of the page is in view among the names of all', async (
   const current = page.getByRole('navigation').getByRole('link', { name: 'Widersprüche' });
   await expect(current).toHaveAttribute('aria-current', 'page');
   await expect(current).toBeInViewport({ ratio: 1 });
+
+  await page.getByRole('banner').getByRole('link', { name: 'It’s All Happening' }).click();
+  const first = page.getByRole('navigation').getByRole('link', { name: 'Zeitleiste' });
+  await expect(first).toHaveAttribute('aria-current', 'page');
+  await expect(first).toBeInViewport({ ratio: 1 });
 });

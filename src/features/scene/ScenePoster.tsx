@@ -1,8 +1,7 @@
 import type { Scene } from '#domain/linked.ts';
 import { Link } from '#routing/Link.tsx';
-import { fileUrl } from '#routing/site.ts';
-import { Picture } from '#ui/Picture.tsx';
-import { PosterTransition } from '#ui/PosterTransition.tsx';
+
+import { Poster } from './Poster.tsx';
 
 interface ScenePosterProps {
   readonly scene: Scene;
@@ -19,17 +18,7 @@ export function ScenePoster({ scene, loading, className = '' }: ScenePosterProps
       aria-hidden="true"
       className={`overflow-hidden print:hidden ${className}`}
     >
-      <PosterTransition id={scene.id}>
-        <Picture
-          src={scene.poster === undefined ? undefined : fileUrl(scene.poster)}
-          seed={scene.id}
-          family={scene.sequence.id}
-          hue={scene.sequence.hue}
-          shape="poster"
-          loading={loading}
-          className="aspect-[3/2] w-full object-cover"
-        />
-      </PosterTransition>
+      <Poster scene={scene} loading={loading} className="aspect-[3/2] w-full object-cover" />
     </Link>
   );
 }

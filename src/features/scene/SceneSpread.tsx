@@ -3,10 +3,9 @@ import { type ReactNode, useId } from 'react';
 import type { Scene } from '#domain/linked.ts';
 import { formatNumber, tell } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
-import { fileUrl } from '#routing/site.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
-import { Picture } from '#ui/Picture.tsx';
-import { PosterTransition } from '#ui/PosterTransition.tsx';
+
+import { Poster } from './Poster.tsx';
 
 interface SceneSpreadProps {
   readonly scene: Scene;
@@ -20,17 +19,11 @@ export function SceneSpread({ scene, total, actions }: SceneSpreadProps) {
   const positionId = useId();
   return (
     <div className="grid items-start gap-x-14 gap-y-7 lg:grid-cols-[minmax(0,7fr)_minmax(0,6fr)] xl:gap-x-20">
-      <PosterTransition id={scene.id}>
-        <Picture
-          src={scene.poster === undefined ? undefined : fileUrl(scene.poster)}
-          seed={scene.id}
-          family={scene.sequence.id}
-          hue={scene.sequence.hue}
-          shape="poster"
-          loading="eager"
-          className="aspect-[3/2] w-full rounded-lg object-cover shadow-2xl lg:aspect-[4/3] print:hidden"
-        />
-      </PosterTransition>
+      <Poster
+        scene={scene}
+        loading="eager"
+        className="aspect-[3/2] w-full rounded-lg object-cover shadow-2xl lg:aspect-[4/3] print:hidden"
+      />
       <div>
         <p className="mb-2 flex flex-wrap items-baseline gap-x-4">
           <span className="font-serif text-lead text-hue italic">{tell(scene.sequence.title)}</span>

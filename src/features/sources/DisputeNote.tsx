@@ -17,7 +17,8 @@ export function DisputeNote({ dispute, listed = false }: DisputeNoteProps) {
   return (
     <Callout>
       <p>
-        <strong>{listed ? tell(dispute.question) : m.they_disagree()}</strong> {!listed && tell(dispute.question)}
+        {!listed && <strong>{m.they_disagree()} </strong>}
+        {listed ? <strong>{tell(dispute.question)}</strong> : tell(dispute.question)}
       </p>
       <p className="mt-1">{tell(dispute.verdict)}</p>
       <p className="mt-1 flex flex-wrap items-baseline gap-x-4">

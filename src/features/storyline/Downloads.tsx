@@ -30,26 +30,21 @@ export function Downloads({ drawing, title, fileName }: DownloadsProps) {
     }
   }
 
+  const names = { svg: m.storyline_download_svg(), png: m.storyline_download_png() };
   return (
     <>
-      <Button
-        disabled={state === 'working'}
-        aria-label={m.storyline_download_svg()}
-        title={m.storyline_download_svg()}
-        onClick={() => void save('svg')}
-      >
-        <Down />
-        SVG
-      </Button>
-      <Button
-        disabled={state === 'working'}
-        aria-label={m.storyline_download_png()}
-        title={m.storyline_download_png()}
-        onClick={() => void save('png')}
-      >
-        <Down />
-        PNG
-      </Button>
+      {(['svg', 'png'] as const).map((kind) => (
+        <Button
+          key={kind}
+          disabled={state === 'working'}
+          aria-label={names[kind]}
+          title={names[kind]}
+          onClick={() => void save(kind)}
+        >
+          <Down />
+          {kind.toUpperCase()}
+        </Button>
+      ))}
       <span role="status" className="text-note">
         {state === 'failed' && m.storyline_download_failed()}
       </span>
