@@ -110,7 +110,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {
-    files: ['scripts/**', 'public/before-paint.js'],
+    files: ['bootstrap/**', 'src/node/**/*.mjs', 'public/before-paint.js'],
     languageOptions: {
       globals: Object.fromEntries(
         [

@@ -5,10 +5,10 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-import { datasetFile } from './src/node/datasetFile.ts';
-import { reportAddress, versionOf } from './src/node/reporting.ts';
-import { fonts } from './src/node/fonts/plugin.ts';
-import { themeColor } from './src/node/themeColor.ts';
+import { datasetFile } from '#node/datasetFile.ts';
+import { fonts } from '#node/fonts/plugin.ts';
+import { reportAddress, versionOf } from '#node/site/reporting.ts';
+import { themeColor } from '#node/site/themeColor.ts';
 
 const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 const siteOrigin = (process.env['SITE_URL'] ?? '').replace(/\/+$/, '');
@@ -71,6 +71,6 @@ export default defineConfig(({ isSsrBuild }) => ({
     themeColor(),
   ],
   build: isSsrBuild
-    ? { copyPublicDir: false, outDir: '.build/ssr', rolldownOptions: { input: 'src/node/prerender.tsx' } }
+    ? { copyPublicDir: false, outDir: '.build/ssr', rolldownOptions: { input: 'src/node/site/prerender.tsx' } }
     : { outDir: 'dist', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
 }));

@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { allPosters } from './all-posters.ts';
+
 import { allEmblems } from './all-emblems.ts';
+import { allPosters } from './all-posters.ts';
 import { composePoster } from './draw/compose.ts';
 import { composeEmblem } from './draw/emblem.ts';
 import { asIco, composeIcon, drawIcon } from './icon.ts';

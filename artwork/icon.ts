@@ -1,8 +1,8 @@
 import { Resvg } from '@resvg/resvg-js';
 
+import { ink } from './draw/palette.ts';
 import { misprint } from './draw/print.ts';
 import { disc, element, place, rect, stroke } from './draw/shape.ts';
-import { ink } from './draw/palette.ts';
 
 /** Where an icon stands: in a tab with corners of its own, on a home screen that cuts it, or within any mask. */
 type Frame = 'tab' | 'square' | 'maskable';

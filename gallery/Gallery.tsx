@@ -1,3 +1,4 @@
+import { SpecimenColumn } from './Specimen.tsx';
 import { characterSpecimens } from './specimens/characters.tsx';
 import { filterSpecimens } from './specimens/filters.tsx';
 import { foundationSpecimens } from './specimens/foundations.tsx';
@@ -7,7 +8,6 @@ import { pieceSpecimens } from './specimens/pieces.tsx';
 import { quoteSpecimens } from './specimens/quotes.tsx';
 import { sceneSpecimens } from './specimens/scenes.tsx';
 import { sourceSpecimens } from './specimens/sources.tsx';
-import { SpecimenColumn } from './Specimen.tsx';
 
 const chapters = [
   ['Foundations', foundationSpecimens],

@@ -1,5 +1,5 @@
-import { noFilters } from '#domain/filters.ts';
-import type { Film } from '#domain/linked.ts';
+import type { Film } from '#domain/dataset/film.ts';
+import { noFilters } from '#domain/filters/filters.ts';
 
 import { exampleFilm } from '../tests/support/exampleFile.ts';
 

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 
-import { type Browser, chromium } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 
-import { ensureBrowser } from '../scripts/setup.mjs';
+import { ensureBrowser } from '../bootstrap/setup.mjs';
 import { german, kindsOfPage } from '../tests/support/kindsOfPage.ts';
 
 const folder = 'shots';
@@ -31,7 +31,7 @@ async function takeAll() {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
   const executablePath = ensureBrowser();
-  const server = spawn(process.execPath, ['--import', 'tsx', 'src/node/serve.ts'], {
+  const server = spawn(process.execPath, ['--import', 'tsx', 'src/node/cli/serve.ts'], {
     env: { ...process.env, PORT: port },
     stdio: 'pipe',
   });

@@ -2,7 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-import { fonts } from '../src/node/fonts/plugin.ts';
+import { fonts } from '#node/fonts/plugin.ts';
 
 /** Lets a specimen show what only the keyboard or the mouse brings about. */
 function shownStates(): Plugin {

@@ -1,19 +1,18 @@
-import './styles.css';
+import './styles/main.css';
 
 import { QueryClient } from '@tanstack/react-query';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 
+import { App } from '#app/App.tsx';
+import { prerenderKey } from '#app/document/prerenderKey.ts';
+import { LoadFailed } from '#app/errors/LoadFailed.tsx';
+import { fetchPageCode } from '#app/pages/pageCode.ts';
 import { filmQuery } from '#data/filmQuery.ts';
 import { layoutQuery } from '#data/layoutQuery.ts';
-import { speak } from '#i18n/locale.ts';
+import { setLocale } from '#i18n/locale.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { localeOf } from '#routing/codec.ts';
 import { currentPath } from '#routing/history.ts';
-
-import { App } from './app/App.tsx';
-import { drawnState } from './app/drawnState.ts';
-import { LoadFailed } from './app/LoadFailed.tsx';
-import { fetchPages } from './app/pageCode.ts';
 
 const queryClient = new QueryClient();
 const rootElement = elementById('root');
@@ -29,7 +28,7 @@ void start();
 
 /** Loads the film, then takes over the prerendered page. Should that fail, the page stays, with a notice above it. */
 async function start() {
-  speak(localeOf(currentPath()));
+  setLocale(localeOf(currentPath()));
   const prerendered = rootElement.childElementCount > 0;
   const isTimeline = /^\/(de\/?)?$/.test(currentPath());
   if (!prerendered) rootElement.textContent = m.loading();
@@ -37,12 +36,12 @@ async function start() {
     const [film, layout, pages] = await Promise.all([
       queryClient.query(filmQuery(filmUrl)),
       queryClient.query(layoutQuery(layoutUrl)),
-      isTimeline || fetchPages(),
+      isTimeline || fetchPageCode(),
     ]);
     if (!pages) throw new Error('The code of the page could not be fetched');
     notice?.unmount();
     notice = undefined;
-    mount(prerendered && rootElement.dataset['state'] === drawnState(film, layout));
+    mount(prerendered && rootElement.dataset['state'] === prerenderKey(film, layout));
   } catch (error) {
     if (!prerendered) rootElement.textContent = '';
     notice ??= createRoot(noticeElement);

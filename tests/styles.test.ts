@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { hues } from '#domain/schema.ts';
-import { inkOf, tokens } from '#node/tokens.ts';
+import { hues } from '#domain/dataset/schema.ts';
+import { colorOf, tokens } from '#node/site/styleTokens.ts';
 
 import { contrast, distance, laidOver } from './support/colour.ts';
 
-const css = readFileSync('src/styles.css', 'utf8');
+const css = readFileSync('src/styles/ambient.css', 'utf8');
 const cream = '#f6ecd9';
 /** The most that the light of a sequence, and a band of the storyline in it, tint the ground. */
-const lightShare = Number(/--light-share: (\d+)%/.exec(css)?.[1]) / 100;
+const ambientShare = Number(/--ambient-share: (\d+)%/.exec(css)?.[1]) / 100;
 const bandShare = 0.09;
 
 const textNames = ['text', 'quiet', 'faint'];
@@ -26,7 +26,7 @@ function tooWeak(pairs: readonly (readonly [name: string, one: string, other: st
 }
 
 describe.each(['night', 'paper'] as const)('by the colours of %s', (theme) => {
-  const ink = (name: string) => inkOf(tokens[theme], name);
+  const ink = (name: string) => colorOf(tokens[theme], name);
   const grounds = groundNames.map((name) => [name, ink(name)] as const);
 
   it('every text can be read on every ground, in every hue', () => {
@@ -38,7 +38,7 @@ describe.each(['night', 'paper'] as const)('by the colours of %s', (theme) => {
 
   it('every text can be read in the light of every sequence, and on its band in the storyline', () => {
     const pairs = hues.flatMap((hue) => {
-      const lit = laidOver(ink(hue), ink('ground'), lightShare);
+      const lit = laidOver(ink(hue), ink('ground'), ambientShare);
       const band = laidOver(ink(hue), ink('ground'), bandShare);
       return [
         ...[...textNames, ...hues].map((name) => [`${name} in the light of ${hue}`, ink(name), lit] as const),
@@ -77,7 +77,7 @@ describe.each(['night', 'paper'] as const)('by the colours of %s', (theme) => {
 it('cream emblems stand out from the tile of every hue', () => {
   expect(
     tooWeak(
-      hues.map((hue) => [`cream on ${hue}`, cream, inkOf(tokens.tiles, hue)]),
+      hues.map((hue) => [`cream on ${hue}`, cream, colorOf(tokens.tiles, hue)]),
       4.5,
     ),
   ).toEqual([]);
@@ -91,7 +91,7 @@ it.each([
   const near = hues.flatMap((one, index) =>
     hues
       .slice(index + 1)
-      .map((other) => ({ pair: `${one} and ${other}`, apart: distance(inkOf(inks, one), inkOf(inks, other)) }))
+      .map((other) => ({ pair: `${one} and ${other}`, apart: distance(colorOf(inks, one), colorOf(inks, other)) }))
       .filter(({ apart }) => apart < least)
       .map(({ pair, apart }) => `${pair}: ${apart.toFixed(3)} apart, at least ${least}`),
   );

@@ -1,4 +1,4 @@
-import { type Point, curve, disc, mirrored, path, place, points, rect } from './shape.ts';
+import { curve, disc, mirrored, path, place, points, rect, type Point } from './shape.ts';
 
 /** The outlines a person seen from behind, close up, can have. */
 type BackOfHead = 'shag' | 'mop' | 'curls' | 'short';

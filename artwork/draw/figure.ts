@@ -1,6 +1,6 @@
 import { head, type Facing, type Hair } from './head.ts';
 import { reach, sleeve, taper } from './limb.ts';
-import { type Point, corners, curve, path, place, points } from './shape.ts';
+import { corners, curve, path, place, points, type Point } from './shape.ts';
 
 /** The angles of a limb's upper part, lower part and, if it differs, hand or foot (0 down, 90 right, 180 up). */
 type Bend = readonly [upper: number, lower: number, tip?: number];

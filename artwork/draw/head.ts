@@ -1,4 +1,4 @@
-import { type Point, corners, curve, disc, mirrored, path, place, points, rect, triples } from './shape.ts';
+import { corners, curve, disc, mirrored, path, place, points, rect, triples, type Point } from './shape.ts';
 
 /** Which way a person faces. */
 export type Facing = 'front' | 'back' | 'right' | 'left';

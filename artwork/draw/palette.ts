@@ -1,21 +1,21 @@
-import { inkOf, tokens } from '../../src/node/tokens.ts';
+import { colorOf, tokens } from '#node/site/styleTokens.ts';
 
 const { night: house } = tokens;
 
 /** The inks of the house as they are by night. Rust is printed deeper than text in it may be. */
 export const ink = {
-  ink: inkOf(house, 'ground'),
+  ink: colorOf(house, 'ground'),
   plum: '#241826',
-  plumLight: inkOf(house, 'pressed'),
-  cream: inkOf(house, 'text'),
-  amber: inkOf(house, 'amber'),
+  plumLight: colorOf(house, 'pressed'),
+  cream: colorOf(house, 'text'),
+  amber: colorOf(house, 'amber'),
   rust: '#e2553d',
-  teal: inkOf(house, 'teal'),
-  rose: inkOf(house, 'rose'),
-  sky: inkOf(house, 'sky'),
-  olive: inkOf(house, 'olive'),
-  violet: inkOf(house, 'violet'),
-  sand: inkOf(house, 'sand'),
+  teal: colorOf(house, 'teal'),
+  rose: colorOf(house, 'rose'),
+  sky: colorOf(house, 'sky'),
+  olive: colorOf(house, 'olive'),
+  violet: colorOf(house, 'violet'),
+  sand: colorOf(house, 'sand'),
 };
 
 function channels(colour: string): readonly [number, number, number] {
@@ -35,7 +35,7 @@ export function mix(first: string, second: string, share: number): string {
 }
 
 /** The six inks a sequence is printed in, from its lightest to its darkest, and one that stands out. */
-interface Light {
+interface Highlight {
   readonly pale: string;
   readonly bright: string;
   readonly middle: string;
@@ -45,7 +45,7 @@ interface Light {
 }
 
 /** San Diego: sand and amber dusk. */
-export const dusk: Light = {
+export const dusk: Highlight = {
   pale: mix(ink.cream, ink.amber, 0.22),
   bright: mix(ink.amber, ink.sand, 0.3),
   middle: mix(ink.amber, ink.rust, 0.5),
@@ -55,7 +55,7 @@ export const dusk: Light = {
 };
 
 /** Topeka: blue-plum night, the teal of the pool. */
-export const night: Light = {
+export const night: Highlight = {
   pale: ink.cream,
   bright: ink.amber,
   middle: mix('#2f4a80', ink.violet, 0.12),
@@ -65,7 +65,7 @@ export const night: Light = {
 };
 
 /** The bus: late amber. */
-export const lateAmber: Light = {
+export const lateAmber: Highlight = {
   pale: mix(ink.cream, ink.amber, 0.3),
   bright: ink.amber,
   middle: mix(ink.amber, ink.rust, 0.62),
@@ -75,7 +75,7 @@ export const lateAmber: Light = {
 };
 
 /** After the bus: violet dusk. */
-export const violetDusk: Light = {
+export const violetDusk: Highlight = {
   pale: mix(ink.cream, ink.violet, 0.22),
   bright: ink.violet,
   middle: mix(ink.violet, ink.plum, 0.42),
@@ -85,7 +85,7 @@ export const violetDusk: Light = {
 };
 
 /** The ending: a rose dawn. */
-export const roseDawn: Light = {
+export const roseDawn: Highlight = {
   pale: mix(ink.cream, ink.rose, 0.16),
   bright: ink.rose,
   middle: mix(ink.rose, ink.rust, 0.55),

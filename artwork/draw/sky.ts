@@ -1,4 +1,4 @@
-import { type Point, corners, disc, element, mirrored, n, oval, path, points, polygon, rect, stroke } from './shape.ts';
+import { corners, disc, element, mirrored, n, oval, path, points, polygon, rect, stroke, type Point } from './shape.ts';
 
 /** Small four-pointed stars at the given places; `size` is half their width. */
 export function stars(places: readonly Point[], size: number, colour: string): string {

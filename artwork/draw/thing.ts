@@ -1,4 +1,4 @@
-import { type Point, curve, disc, n, oval, path, place, points, polygon, rect, ring, stroke } from './shape.ts';
+import { curve, disc, n, oval, path, place, points, polygon, rect, ring, stroke, type Point } from './shape.ts';
 
 /** An electric guitar standing upright, 200 units long; the origin is the middle of its body. */
 export function guitar(colour: string, plate: string, neck: string): string {

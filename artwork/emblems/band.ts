@@ -1,4 +1,4 @@
-import { emblem, emblemInk as cream } from '../draw/emblem.ts';
+import { emblemInk as cream, emblem } from '../draw/emblem.ts';
 import { corners, disc, path, pathWithHoles, place, points, rect, stroke } from '../draw/shape.ts';
 
 /** A circle as path data, to be cut as a hole. */

@@ -1,4 +1,4 @@
-import { emblem, emblemInk as cream } from '../draw/emblem.ts';
+import { emblemInk as cream, emblem } from '../draw/emblem.ts';
 import { corners, disc, path, pathWithHoles, place, stroke, type Point } from '../draw/shape.ts';
 
 /** Round sunglasses over a coat collar. */

@@ -1,4 +1,4 @@
-import { emblem, emblemInk as cream } from '../draw/emblem.ts';
+import { emblemInk as cream, emblem } from '../draw/emblem.ts';
 import { disc, path, pathWithHoles, place, rect, stroke } from '../draw/shape.ts';
 
 /** Typewriter with a sheet in it. */

@@ -1,8 +1,8 @@
+import { litWindows, skyline } from '../draw/building.ts';
 import { roundGlasses } from '../draw/bust.ts';
 import { poster, type Poster } from '../draw/compose.ts';
-import { skyline, litWindows } from '../draw/building.ts';
 import { body, figure, silhouette } from '../draw/figure.ts';
-import { violetDusk as light, ink, mix } from '../draw/palette.ts';
+import { ink, violetDusk as light, mix } from '../draw/palette.ts';
 import { turning } from '../draw/poses.ts';
 import { dotFade, misprint } from '../draw/print.ts';
 import { disc, element, oval, path, place, points, polygon, rect, stroke, triples } from '../draw/shape.ts';

@@ -1,9 +1,9 @@
 import { bustInProfile } from '../draw/bust.ts';
 import { poster, type Poster } from '../draw/compose.ts';
-import { figureAtHips, silhouette } from '../draw/figure.ts';
 import { cheering } from '../draw/crowd.ts';
+import { figureAtHips, silhouette } from '../draw/figure.ts';
 import { head } from '../draw/head.ts';
-import { lateAmber as light, ink, mix } from '../draw/palette.ts';
+import { ink, lateAmber as light, mix } from '../draw/palette.ts';
 import { dotFade } from '../draw/print.ts';
 import { disc, element, oval, path, place, points, polygon, rect, stroke, triples } from '../draw/shape.ts';
 import { farBus } from '../draw/vehicle.ts';

@@ -1,13 +1,12 @@
+import { house } from '../draw/building.ts';
 import { bustInProfile } from '../draw/bust.ts';
 import { poster, type Poster } from '../draw/compose.ts';
 import { flat, hand } from '../draw/hand.ts';
 import { head } from '../draw/head.ts';
-import { lateAmber as light, ink, mix } from '../draw/palette.ts';
-
+import { ink, lateAmber as light, mix } from '../draw/palette.ts';
 import { disc, path, place, points, polygon, rect } from '../draw/shape.ts';
 import { hills } from '../draw/sky.ts';
 import { bus, busWindows } from '../draw/vehicle.ts';
-import { house } from '../draw/building.ts';
 
 const black = mix(light.dark, ink.ink, 0.4);
 

@@ -1,6 +1,6 @@
 import { poster } from '../draw/compose.ts';
 import { figure, figureAtHips, silhouette } from '../draw/figure.ts';
-import { roseDawn as light, ink, mix } from '../draw/palette.ts';
+import { ink, roseDawn as light, mix } from '../draw/palette.ts';
 import { crouchedRight } from '../draw/poses.ts';
 import { dotFade, misprint } from '../draw/print.ts';
 import { disc, place, points, polygon, rect, stroke } from '../draw/shape.ts';

@@ -1,7 +1,7 @@
 import { openDoor } from '../draw/building.ts';
 import { poster } from '../draw/compose.ts';
 import { body, figure, figureAtHips, silhouette, type Dress } from '../draw/figure.ts';
-import { roseDawn as light, ink, mix } from '../draw/palette.ts';
+import { ink, roseDawn as light, mix } from '../draw/palette.ts';
 import { lounging, standing } from '../draw/poses.ts';
 import { dotFade, repeated } from '../draw/print.ts';
 import { disc, element, path, place, points, polygon, rect } from '../draw/shape.ts';

@@ -6,7 +6,7 @@ import { crouchedRight, lounging } from '../draw/poses.ts';
 import { dotFade } from '../draw/print.ts';
 import { path, pathWithHoles, place, points, polygon, rect, stroke } from '../draw/shape.ts';
 import { barredSun, keyholeArch, palm, stars, wallLamp } from '../draw/sky.ts';
-import { coil, receiver, wallTelephone, along } from '../draw/telephone.ts';
+import { along, coil, receiver, wallTelephone } from '../draw/telephone.ts';
 import { guitar } from '../draw/thing.ts';
 
 const boy = silhouette(light.dark, { build: 'boy', facing: 'back', hair: 'mop', bag: light.middle });

@@ -1,7 +1,7 @@
-import { poster, type Poster } from '../draw/compose.ts';
 import { ranchHouse, windowPane } from '../draw/building.ts';
+import { poster, type Poster } from '../draw/compose.ts';
 import { body, figure, silhouette, type Dress } from '../draw/figure.ts';
-import { night as light, ink, mix } from '../draw/palette.ts';
+import { ink, night as light, mix } from '../draw/palette.ts';
 import { standing, walking, waving } from '../draw/poses.ts';
 import { dotFade } from '../draw/print.ts';
 import { disc, oval, path, place, points, polygon, rect, stroke } from '../draw/shape.ts';

@@ -1,12 +1,12 @@
 import { poster, type Poster } from '../draw/compose.ts';
 import { cheering } from '../draw/crowd.ts';
 import { figure, figureAtHips, silhouette } from '../draw/figure.ts';
-import { night as light, ink, mix } from '../draw/palette.ts';
+import { taper } from '../draw/limb.ts';
+import { ink, night as light, mix } from '../draw/palette.ts';
 import { exulting, standing } from '../draw/poses.ts';
 import { dotFade, misprint } from '../draw/print.ts';
-import { type Point, blob, disc, oval, path, place, points, polygon, rect, stroke, triples } from '../draw/shape.ts';
+import { blob, disc, oval, path, place, points, polygon, rect, stroke, triples, type Point } from '../draw/shape.ts';
 import { hills, stars } from '../draw/sky.ts';
-import { taper } from '../draw/limb.ts';
 
 const black = mix(light.dark, ink.ink, 0.55);
 

@@ -1,10 +1,9 @@
 import { bustFromBehind } from '../draw/bust.ts';
 import { poster, type Poster } from '../draw/compose.ts';
 import { taper } from '../draw/limb.ts';
-import { night as light, ink, mix } from '../draw/palette.ts';
+import { ink, night as light, mix } from '../draw/palette.ts';
 import { dotFade, misprint } from '../draw/print.ts';
 import {
-  type Point,
   curve,
   disc,
   element,
@@ -15,6 +14,7 @@ import {
   rect,
   stroke,
   triples,
+  type Point,
 } from '../draw/shape.ts';
 import { cup } from '../draw/thing.ts';
 

@@ -1,9 +1,9 @@
-import { m } from '#i18n/paraglide/messages.js';
-import { CastWall } from '#features/characters/CastWall.tsx';
-import { CharacterSpread } from '#features/characters/CharacterSpread.tsx';
+import { CharacterCard } from '#features/characters/CharacterCard.tsx';
+import { CharacterGrid } from '#features/characters/CharacterGrid.tsx';
+import { CharacterHeader } from '#features/characters/CharacterHeader.tsx';
 import { InTheRoom } from '#features/characters/InTheRoom.tsx';
-import { PassCard } from '#features/characters/PassCard.tsx';
 import { Relations } from '#features/characters/Relations.tsx';
+import { m } from '#i18n/paraglide/messages.js';
 
 import { film, nth } from '../film.ts';
 import type { Specimen } from '../Specimen.tsx';
@@ -12,15 +12,15 @@ const mara = nth(film.characters, 0);
 const jonas = nth(film.characters, 1);
 
 export const characterSpecimens: readonly Specimen[] = [
-  { name: 'CastWall', states: [{ name: 'all', node: <CastWall characters={film.characters} /> }] },
+  { name: 'CastWall', states: [{ name: 'all', node: <CharacterGrid characters={film.characters} /> }] },
   {
     name: 'PassCard',
     states: [
-      { name: 'long name', node: <PassCard character={mara} presence="certain" /> },
-      { name: 'probably there', node: <PassCard character={jonas} presence="probable" /> },
-      { name: 'with a note', node: <PassCard character={jonas} note={m.scene_count({ count: 4 })} /> },
-      { name: 'pointed at', node: <PassCard character={jonas} />, shown: 'hover' },
-      { name: 'focused', node: <PassCard character={jonas} />, shown: 'focus' },
+      { name: 'long name', node: <CharacterCard character={mara} presence="certain" /> },
+      { name: 'probably there', node: <CharacterCard character={jonas} presence="probable" /> },
+      { name: 'with a note', node: <CharacterCard character={jonas} note={m.scene_count({ count: 4 })} /> },
+      { name: 'pointed at', node: <CharacterCard character={jonas} />, shown: 'hover' },
+      { name: 'focused', node: <CharacterCard character={jonas} />, shown: 'focus' },
     ],
   },
   {
@@ -30,7 +30,7 @@ export const characterSpecimens: readonly Specimen[] = [
         name: 'long name',
         node: (
           <div data-hue={mara.hue}>
-            <CharacterSpread character={mara} actions={undefined} />
+            <CharacterHeader character={mara} actions={undefined} />
           </div>
         ),
       },

@@ -1,13 +1,13 @@
-import type { Filters } from '#domain/filters.ts';
-import { reliefs } from '#domain/relief.ts';
-import { selectTimeline } from '#domain/selectors.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { filterRelaxations } from '#domain/filters/filterRelaxation.ts';
+import type { Filters } from '#domain/filters/filters.ts';
+import { selectTimeline } from '#domain/filters/selectors.ts';
 import { ActiveFilters } from '#features/filters/ActiveFilters.tsx';
 import { AddressNotices } from '#features/filters/AddressNotices.tsx';
 import { CharacterFilter } from '#features/filters/CharacterFilter.tsx';
-import { EmptyResult } from '#features/filters/EmptyResult.tsx';
 import { HorizonBar } from '#features/filters/HorizonBar.tsx';
-import { ResultLine } from '#features/filters/ResultLine.tsx';
+import { NoScenes } from '#features/filters/NoScenes.tsx';
+import { ResultCount } from '#features/filters/ResultCount.tsx';
+import { m } from '#i18n/paraglide/messages.js';
 
 import { film, filters, nth } from '../film.ts';
 import type { Specimen } from '../Specimen.tsx';
@@ -45,8 +45,8 @@ export const filterSpecimens: readonly Specimen[] = [
   {
     name: 'ResultLine',
     states: [
-      { name: 'everything', node: <ResultLine text="28 von 28 Szenen" narrowed={false} onClear={nothing} /> },
-      { name: 'narrowed', node: <ResultLine text="7 von 28 Szenen" narrowed onClear={nothing} /> },
+      { name: 'everything', node: <ResultCount text="28 von 28 Szenen" narrowed={false} onClear={nothing} /> },
+      { name: 'narrowed', node: <ResultCount text="7 von 28 Szenen" narrowed onClear={nothing} /> },
     ],
   },
   {
@@ -58,9 +58,9 @@ export const filterSpecimens: readonly Specimen[] = [
     states: [
       {
         name: 'filters to take off',
-        node: <EmptyResult reliefs={reliefs(film, impossible)} onChange={nothing} onClear={nothing} />,
+        node: <NoScenes filterRelaxations={filterRelaxations(film, impossible)} onChange={nothing} onClear={nothing} />,
       },
-      { name: 'none alone would do', node: <EmptyResult reliefs={[]} onChange={nothing} onClear={nothing} /> },
+      { name: 'none alone would do', node: <NoScenes filterRelaxations={[]} onChange={nothing} onClear={nothing} /> },
     ],
   },
   {

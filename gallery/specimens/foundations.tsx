@@ -1,4 +1,4 @@
-import { hues } from '#domain/schema.ts';
+import { hues } from '#domain/dataset/schema.ts';
 import { HueDot } from '#ui/HueDot.tsx';
 
 import type { Specimen } from '../Specimen.tsx';
@@ -41,7 +41,7 @@ export const foundationSpecimens: readonly Specimen[] = [
     states: hues.map((hue) => ({
       name: hue,
       node: (
-        <div data-hue={hue} className="light flex items-center gap-4 p-4">
+        <div data-hue={hue} className="flex items-center gap-4 ambient p-4">
           <span className="size-10 shrink-0 rounded-lg bg-tile" />
           <span className="size-10 shrink-0 rounded-full bg-hue" />
           <HueDot hue={hue} />

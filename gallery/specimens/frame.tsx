@@ -1,11 +1,11 @@
+import { LoadFailed } from '#app/errors/LoadFailed.tsx';
+import { PanelFailed } from '#app/errors/PageFailed.tsx';
+import { Footer } from '#app/shell/Footer.tsx';
+import { Header } from '#app/shell/Header.tsx';
+import { ThemeChoice } from '#app/shell/ThemeChoice.tsx';
 import { FilmUnavailableError } from '#data/FilmUnavailableError.ts';
-import { InvalidFilmError } from '#domain/issue.ts';
+import { InvalidFilmError } from '#domain/dataset/issue.ts';
 import { m } from '#i18n/paraglide/messages.js';
-import { Footer } from '#app/Footer.tsx';
-import { Header } from '#app/Header.tsx';
-import { LoadFailed } from '#app/LoadFailed.tsx';
-import { PanelFailed } from '#app/PageFailed.tsx';
-import { ThemeChoice } from '#app/ThemeChoice.tsx';
 
 import type { Specimen, State } from '../Specimen.tsx';
 

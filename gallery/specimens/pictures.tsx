@@ -1,6 +1,6 @@
-import { hues } from '#domain/schema.ts';
+import { Wordmark } from '#app/shell/Wordmark.tsx';
+import { hues } from '#domain/dataset/schema.ts';
 import { Picture } from '#ui/Picture.tsx';
-import { Wordmark } from '#app/Wordmark.tsx';
 
 import type { Specimen } from '../Specimen.tsx';
 

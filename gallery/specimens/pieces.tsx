@@ -10,8 +10,8 @@ import type { Specimen, State } from '../Specimen.tsx';
 
 const longWords = 'Auswahl der Rettungsbootbesatzungsvollversammlung vollständig zurücksetzen';
 
-function buttonStates(look: 'solid' | 'outline' | 'plain'): Specimen {
-  const button = <Button look={look}>{m.copy_link()}</Button>;
+function buttonStates(variant: 'solid' | 'outline' | 'plain'): Specimen {
+  const button = <Button variant={variant}>{m.copy_link()}</Button>;
   const states: State[] = [
     { name: 'at rest', node: button },
     { name: 'pointed at', node: button, shown: 'hover' },
@@ -19,14 +19,14 @@ function buttonStates(look: 'solid' | 'outline' | 'plain'): Specimen {
     {
       name: 'disabled',
       node: (
-        <Button look={look} disabled>
+        <Button variant={variant} disabled>
           {m.copy_link()}
         </Button>
       ),
     },
-    { name: 'long', node: <Button look={look}>{longWords}</Button> },
+    { name: 'long', node: <Button variant={variant}>{longWords}</Button> },
   ];
-  return { name: `Button, ${look}`, states };
+  return { name: `Button, ${variant}`, states };
 }
 
 const copy = <CopyButton label={m.copy_link()} copied={m.copied()} refused={m.copy_refused()} text={() => longWords} />;

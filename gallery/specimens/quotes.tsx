@@ -1,10 +1,10 @@
-import { quoteReliefs } from '#domain/relief.ts';
-import { wordings } from '#domain/schema.ts';
+import { wordings } from '#domain/dataset/schema.ts';
+import { quoteFilterRelaxations } from '#domain/filters/filterRelaxation.ts';
 import { NoQuotes } from '#features/quotes/NoQuotes.tsx';
+import { QuoteDetail } from '#features/quotes/QuoteDetail.tsx';
 import { QuotePanel } from '#features/quotes/QuotePanel.tsx';
-import { QuoteSheet } from '#features/quotes/QuoteSheet.tsx';
+import { WordingBadge } from '#features/quotes/WordingBadge.tsx';
 import { WordingFilter } from '#features/quotes/WordingFilter.tsx';
-import { WordingMark } from '#features/quotes/WordingMark.tsx';
 
 import { film, filters, nth } from '../film.ts';
 import type { Specimen } from '../Specimen.tsx';
@@ -15,7 +15,7 @@ const narrow = { ...filters, with: ['mara'], q: 'Suppe' };
 export const quoteSpecimens: readonly Specimen[] = [
   {
     name: 'WordingMark',
-    states: wordings.map((wording) => ({ name: wording, node: <WordingMark wording={wording} /> })),
+    states: wordings.map((wording) => ({ name: wording, node: <WordingBadge wording={wording} /> })),
   },
   {
     name: 'QuotePanel',
@@ -24,7 +24,7 @@ export const quoteSpecimens: readonly Specimen[] = [
       { name: 'wordings vary, with its scene', node: <QuotePanel film={film} quote={nth(film.quotes, 2)} withScene /> },
       {
         name: 'on its page',
-        node: <QuoteSheet film={film} quote={nth(film.quotes, 1)} actions={undefined} picture={undefined} />,
+        node: <QuoteDetail film={film} quote={nth(film.quotes, 1)} actions={undefined} picture={undefined} />,
       },
       { name: 'focused', node: <QuotePanel film={film} quote={nth(film.quotes, 1)} />, shown: 'focus' },
     ],
@@ -43,9 +43,14 @@ export const quoteSpecimens: readonly Specimen[] = [
     states: [
       {
         name: 'filters to take off',
-        node: <NoQuotes reliefs={quoteReliefs(film, narrow)} onChange={nothing} onClear={nothing} />,
+        node: (
+          <NoQuotes filterRelaxations={quoteFilterRelaxations(film, narrow)} onChange={nothing} onClear={nothing} />
+        ),
       },
-      { name: 'the film has none', node: <NoQuotes reliefs={undefined} onChange={nothing} onClear={nothing} /> },
+      {
+        name: 'the film has none',
+        node: <NoQuotes filterRelaxations={undefined} onChange={nothing} onClear={nothing} />,
+      },
     ],
   },
 ];

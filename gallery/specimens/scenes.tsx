@@ -1,13 +1,13 @@
-import { walkFrom } from '#domain/walk.ts';
-import { m } from '#i18n/paraglide/messages.js';
-import { StorylinePanel } from '#app/StorylinePanel.tsx';
+import { StorylinePanel } from '#app/pages/StorylinePanel.tsx';
+import { sceneNavigation } from '#domain/filters/sceneNavigation.ts';
 import { Accounts } from '#features/scene/Accounts.tsx';
+import { PreviousNext } from '#features/scene/PreviousNext.tsx';
+import { SceneHeader } from '#features/scene/SceneHeader.tsx';
 import { SceneList } from '#features/scene/SceneList.tsx';
-import { SceneSpread } from '#features/scene/SceneSpread.tsx';
-import { Steps } from '#features/scene/Steps.tsx';
 import { ShareActions } from '#features/share/ShareActions.tsx';
 import { StorylineTable } from '#features/storyline/StorylineTable.tsx';
 import { SequenceSection } from '#features/timeline/SequenceSection.tsx';
+import { m } from '#i18n/paraglide/messages.js';
 
 import { film, filters, nth } from '../film.ts';
 import type { Specimen } from '../Specimen.tsx';
@@ -29,7 +29,7 @@ export const sceneSpecimens: readonly Specimen[] = [
         name: 'long, without a poster',
         node: (
           <div data-hue={long.sequence.hue}>
-            <SceneSpread scene={long} total={6} actions={<ShareActions title="" />} />
+            <SceneHeader scene={long} total={6} actions={<ShareActions title="" />} />
           </div>
         ),
       },
@@ -38,17 +38,17 @@ export const sceneSpecimens: readonly Specimen[] = [
   {
     name: 'Steps',
     states: [
-      { name: 'in between', node: <Steps walk={walkFrom(storm, film, filters)} /> },
+      { name: 'in between', node: <PreviousNext navigation={sceneNavigation(storm, film, filters)} /> },
       {
         name: 'the first',
-        node: <Steps walk={walkFrom(nth(film.scenes, 0), film, filters)} />,
+        node: <PreviousNext navigation={sceneNavigation(nth(film.scenes, 0), film, filters)} />,
       },
-      { name: 'in the order of an article', node: <Steps walk={walkFrom(storm, film, reading)} /> },
+      { name: 'in the order of an article', node: <PreviousNext navigation={sceneNavigation(storm, film, reading)} /> },
       {
         name: 'hidden by its own filter',
-        node: <Steps walk={walkFrom(storm, film, { ...filters, q: 'rope' })} />,
+        node: <PreviousNext navigation={sceneNavigation(storm, film, { ...filters, q: 'rope' })} />,
       },
-      { name: 'focused', node: <Steps walk={walkFrom(storm, film, filters)} />, shown: 'focus' },
+      { name: 'focused', node: <PreviousNext navigation={sceneNavigation(storm, film, filters)} />, shown: 'focus' },
     ],
   },
   { name: 'SceneList', states: [{ name: 'all', node: <SceneList scenes={film.scenes} label={m.nav_timeline()} /> }] },
@@ -62,8 +62,8 @@ export const sceneSpecimens: readonly Specimen[] = [
   {
     name: 'StorylinePanel',
     states: [
-      { name: 'full', node: <StorylinePanel form="full" /> },
-      { name: 'low, on a scene’s page', node: <StorylinePanel form="low" current={storm.id} /> },
+      { name: 'full', node: <StorylinePanel variant="full" /> },
+      { name: 'low, on a scene’s page', node: <StorylinePanel variant="low" current={storm.id} /> },
       { name: 'not laid out yet', node: <p className="text-note text-quiet">{m.storyline_laying_out()}</p> },
     ],
   },

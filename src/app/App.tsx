@@ -1,40 +1,39 @@
-import { type QueryClient, QueryClientProvider, useSuspenseQuery } from '@tanstack/react-query';
+import { QueryClientProvider, useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, ViewTransition } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 
 import { filmQuery } from '#data/filmQuery.ts';
 import { layoutQuery } from '#data/layoutQuery.ts';
-import { filmUpTo } from '#domain/horizon.ts';
-import type { Film, Scene } from '#domain/linked.ts';
+import type { Film, Scene } from '#domain/dataset/film.ts';
+import { filmUpTo } from '#domain/dataset/visibleFilm.ts';
 import type { StorylineLayout } from '#domain/storyline/layout.ts';
-import { speak } from '#i18n/locale.ts';
-import { navigate } from '#routing/history.ts';
-import { pageKey } from '#routing/route.ts';
-import { type Reporting, ReportingProvider } from '#routing/ReportLink.tsx';
-import { Router, useRoute } from '#routing/Router.tsx';
-import { keepClassSet } from '#state/classSet.ts';
-import { usePointedAt } from '#state/pointer.ts';
 import { AddressNotices } from '#features/filters/AddressNotices.tsx';
 import { HorizonBar } from '#features/filters/HorizonBar.tsx';
-
+import { setLocale } from '#i18n/locale.ts';
+import { navigate } from '#routing/history.ts';
+import { pageKey } from '#routing/route.ts';
+import { Router, useRoute } from '#routing/Router.tsx';
+import { FilmProvider } from '#shared/FilmContext.tsx';
+import { ReportingProvider, type Reporting } from '#shared/ReportLink.tsx';
+import { syncClassSet } from '#state/classSet.ts';
+import { useSetHovered } from '#state/hover.ts';
 import { whenIdle } from '#ui/whenIdle.ts';
 
-import { FilmProvider } from './FilmContext.tsx';
-import { Footer } from './Footer.tsx';
-import { Header } from './Header.tsx';
-import { canDraw, fetchPages, loadPages } from './pageCode.ts';
-import { PageFailed } from './PageFailed.tsx';
-import { PageSwitch } from './PageSwitch.tsx';
-import { useDocument } from './useDocument.ts';
+import { useDocument } from './document/useDocument.ts';
+import { useLateFonts } from './document/useLateFonts.ts';
+import { useThemeAttribute } from './document/useThemeAttribute.ts';
+import { PageFailed } from './errors/PageFailed.tsx';
+import { canRender, fetchPageCode, loadPageCode } from './pages/pageCode.ts';
+import { PageSwitch } from './pages/PageSwitch.tsx';
+import { Footer } from './shell/Footer.tsx';
+import { Header } from './shell/Header.tsx';
+import { useShortcutKeys } from './shell/useShortcutKeys.ts';
 import { useHistory } from './useHistory.ts';
-import { useLateFonts } from './useLateFonts.ts';
-import { useShortcutKeys } from './useShortcutKeys.ts';
-import { useThemeAttribute } from './useThemeAttribute.ts';
 
 /** One page fades into another; what moves within a page is for the page to say. */
 const pageMotion = { page: 'fade', default: 'none' } as const;
 
-const pageCode = { canDraw, load: loadPages };
+const pageCode = { canRender, load: loadPageCode };
 
 interface AppProps {
   /** Holds the film already, so that nothing waits. */
@@ -77,21 +76,21 @@ function reportingOn({ id, file }: Film, { to, version }: NonNullable<AppProps['
 function Pages({ film, layout }: { film: Film; layout: StorylineLayout | undefined }) {
   const { route, notices } = useRoute();
   const { locale, page, filters } = route;
-  speak(locale);
-  const shown = useMemo(() => filmUpTo(film, filters.upto), [film, filters.upto]);
-  const views = useMemo(() => ({ whole: film, shown, layout }), [film, shown, layout]);
+  setLocale(locale);
+  const visibleFilm = useMemo(() => filmUpTo(film, filters.upto), [film, filters.upto]);
+  const views = useMemo(() => ({ fullFilm: film, visibleFilm, layout }), [film, visibleFilm, layout]);
   useDocument(views, route);
   useHistory(route);
-  useShortcutKeys(shown, route);
+  useShortcutKeys(visibleFilm, route);
   useThemeAttribute();
-  useEffect(() => whenIdle(() => void fetchPages()), []);
-  useEffect(() => keepClassSet(film), [film]);
+  useEffect(() => whenIdle(() => void fetchPageCode()), []);
+  useEffect(() => syncClassSet(film), [film]);
   const key = pageKey(page);
   useLateFonts(key);
-  const pointedAt = usePointedAt();
+  const setHovered = useSetHovered();
   // What was pointed at left with its page, and nothing tells of it.
-  useEffect(() => pointedAt(undefined), [key, pointedAt]);
-  const last = shown === film ? undefined : shown.scenes.at(-1);
+  useEffect(() => setHovered(undefined), [key, setHovered]);
+  const last = visibleFilm === film ? undefined : visibleFilm.scenes.at(-1);
   const endAfter = (scene: Scene | undefined) => {
     const upto = scene?.number === film.scenes.length ? undefined : scene?.id;
     navigate({ ...route, filters: { ...filters, upto } });

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 
-import { parseFilmText } from '#domain/film.ts';
+import { parseFilmText } from '#domain/dataset/parseFilm.ts';
 
 import { FilmUnavailableError } from './FilmUnavailableError.ts';
 

@@ -1,11 +1,11 @@
-import type { Text } from '#domain/schema.ts';
+import type { Text } from '#domain/dataset/schema.ts';
 
 import { currentLocale, type Locale } from './locale.ts';
 
 const quotationMarks: Record<Locale, readonly [string, string]> = { en: ['“', '”'], de: ['„', '“'] };
 
 /** The text in the language of the page. */
-export function tell(text: Text): string {
+export function localize(text: Text): string {
   return text[currentLocale()];
 }
 

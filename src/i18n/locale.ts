@@ -1,4 +1,4 @@
-import type { Language } from '#domain/schema.ts';
+import type { Language } from '#domain/dataset/schema.ts';
 
 import { baseLocale, locales, overwriteGetLocale } from './paraglide/runtime.js';
 
@@ -10,7 +10,7 @@ let current: Locale = baseLocale;
 overwriteGetLocale(() => current);
 
 /** Sets the language that messages and formats speak from now on. The app calls it before it renders a page. */
-export function speak(locale: Locale): void {
+export function setLocale(locale: Locale): void {
   current = locale;
 }
 

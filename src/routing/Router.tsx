@@ -1,14 +1,14 @@
-import { createContext, type ReactNode, use, useMemo } from 'react';
+import { createContext, use, useMemo, type ReactNode } from 'react';
 import { useLocationProperty } from 'wouter/use-browser-location';
 
-import type { Film } from '#domain/linked.ts';
+import type { Film } from '#domain/dataset/film.ts';
+import { noFilters } from '#domain/filters/filters.ts';
 import { currentLocale } from '#i18n/locale.ts';
 
 import { decode, type Decoded } from './codec.ts';
-import { noFilters } from '#domain/filters.ts';
-import type { Page } from './route.ts';
 import { currentAddress, currentHash } from './history.ts';
 import { motionBetween } from './motion.ts';
+import type { Page } from './route.ts';
 import { useShownAddress } from './useShownAddress.ts';
 
 const RouterContext = createContext<Decoded>({
@@ -21,11 +21,11 @@ interface RouterProps {
   /** The page's path below the base, as it was prerendered. */
   readonly path: string;
   /** Whether the code of a page is there, and how to get it where it is not; without this, all of it is there. */
-  readonly code?: { readonly canDraw: (page: Page) => boolean; readonly load: () => Promise<void> };
+  readonly code?: { readonly canRender: (page: Page) => boolean; readonly load: () => Promise<void> };
   readonly children: ReactNode;
 }
 
-const allThere = { canDraw: () => true, load: () => Promise.resolve() };
+const allThere = { canRender: () => true, load: () => Promise.resolve() };
 
 /**
  * Reads the address and gives its route to everything below. While a prerendered page is being hydrated the route is
@@ -36,7 +36,7 @@ export function Router({ film, path, code = allThere, children }: RouterProps) {
   const shown = useShownAddress(
     address,
     (to, from) => motionBetween(decodeAddress(from, film).route, decodeAddress(to, film).route, film),
-    (to) => code.canDraw(decodeAddress(to, film).route.page),
+    (to) => code.canRender(decodeAddress(to, film).route.page),
     code.load,
   );
   const decoded = useMemo(() => decodeAddress(shown, film), [shown, film]);

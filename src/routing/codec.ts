@@ -1,8 +1,8 @@
-import { type Filters, type Match, noFilters, verdicts } from '#domain/filters.ts';
-import { filmUpTo } from '#domain/horizon.ts';
-import type { Film, RecordKind } from '#domain/linked.ts';
-import { nearest } from '#domain/nearest.ts';
-import { type Language, wordings } from '#domain/schema.ts';
+import type { Film, RecordKind } from '#domain/dataset/film.ts';
+import { nearest } from '#domain/dataset/nearestId.ts';
+import { wordings, type Language } from '#domain/dataset/schema.ts';
+import { filmUpTo } from '#domain/dataset/visibleFilm.ts';
+import { noFilters, verdicts, type Filters, type Match } from '#domain/filters/filters.ts';
 
 import type { Notice, Page, Route } from './route.ts';
 

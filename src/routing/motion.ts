@@ -1,5 +1,5 @@
-import type { Film, Scene } from '#domain/linked.ts';
-import { readingPath } from '#domain/walk.ts';
+import type { Film, Scene } from '#domain/dataset/film.ts';
+import { readingPath } from '#domain/filters/sceneNavigation.ts';
 
 import { pageKey, type Route } from './route.ts';
 

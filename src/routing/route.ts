@@ -1,6 +1,6 @@
-import type { Filters } from '#domain/filters.ts';
-import type { RecordKind } from '#domain/linked.ts';
-import type { Language } from '#domain/schema.ts';
+import type { RecordKind } from '#domain/dataset/film.ts';
+import type { Language } from '#domain/dataset/schema.ts';
+import type { Filters } from '#domain/filters/filters.ts';
 
 /** A page of the explorer. */
 export type Page =

@@ -14,12 +14,12 @@ import type { Motion } from './motion.ts';
 export function useShownAddress(
   address: string,
   motionTo: (address: string, shown: string) => Motion | undefined,
-  canDraw: (address: string) => boolean,
+  canRender: (address: string) => boolean,
   load: () => Promise<void>,
 ): string {
   const [shown, setShown] = useState(address);
   const [, setLoaded] = useState(0);
-  const waits = shown !== address && !canDraw(address);
+  const waits = shown !== address && !canRender(address);
   const motion = shown === address || waits || !mayMove() ? undefined : motionTo(address, shown);
   const moves = motion !== undefined;
   if (shown !== address && !waits && !moves) setShown(address);

@@ -1,29 +1,29 @@
-import type { ClassSet, SetItem } from '#domain/classSet.ts';
-import { addAll, askAbout, moveItem, nameSet } from '#domain/classSetEditing.ts';
+import type { ClassSet, SetItem } from '#domain/classSet/classSet.ts';
+import { appendItems, moveItem, setQuestion, setTitle } from '#domain/classSet/classSetEditing.ts';
 
-import { changeShelf } from './classSet.ts';
+import { updateClassSet } from './classSet.ts';
 
-export function itemMoved(item: SetItem, by: number): void {
-  changeShelf(({ set }) => ({ set: moveItem(set, item, by) }));
+export function moveInClassSet(item: SetItem, by: number): void {
+  updateClassSet(({ set }) => ({ set: moveItem(set, item, by) }));
 }
 
-export function questionTyped(item: SetItem, question: string): void {
-  changeShelf(({ set }) => ({ set: askAbout(set, item, question) }));
+export function setItemQuestion(item: SetItem, question: string): void {
+  updateClassSet(({ set }) => ({ set: setQuestion(set, item, question) }));
 }
 
-export function titleTyped(title: string): void {
-  changeShelf(({ set }) => ({ set: nameSet(set, title) }));
+export function setClassSetTitle(title: string): void {
+  updateClassSet(({ set }) => ({ set: setTitle(set, title) }));
 }
 
 /** Another set takes the place of one's own, which can be taken back. */
-export function setReplaced(other: ClassSet): void {
-  changeShelf(({ set, removals }) => ({ set: other, removals: [...removals, { kind: 'set', before: set }] }));
+export function replaceClassSet(other: ClassSet): void {
+  updateClassSet(({ set, removals }) => ({ set: other, removals: [...removals, { kind: 'set', before: set }] }));
 }
 
 /** Another set comes behind one's own, as far as there is room; this, too, can be taken back. */
-export function setJoined(other: ClassSet): void {
-  changeShelf(({ set, removals }) => ({
-    set: addAll(set, other),
+export function appendClassSet(other: ClassSet): void {
+  updateClassSet(({ set, removals }) => ({
+    set: appendItems(set, other),
     removals: [...removals, { kind: 'set', before: set }],
   }));
 }

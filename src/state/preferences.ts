@@ -7,8 +7,8 @@ export type Theme = (typeof themes)[number];
 interface Preferences {
   readonly theme: Theme;
   readonly shortcuts: 'on' | 'off';
-  readonly themeChosen: (theme: Theme) => void;
-  readonly shortcutsToggled: () => void;
+  readonly chooseTheme: (theme: Theme) => void;
+  readonly toggleShortcuts: () => void;
 }
 
 // Browsers may refuse storage by throwing, on reading it as well as on naming it.
@@ -23,8 +23,8 @@ const usePreferences = create<Preferences>()(
     (set) => ({
       theme: 'system',
       shortcuts: 'on',
-      themeChosen: (theme) => set({ theme }),
-      shortcutsToggled: () => set(({ shortcuts }) => ({ shortcuts: shortcuts === 'on' ? 'off' : 'on' })),
+      chooseTheme: (theme) => set({ theme }),
+      toggleShortcuts: () => set(({ shortcuts }) => ({ shortcuts: shortcuts === 'on' ? 'off' : 'on' })),
     }),
     {
       name: 'preferences',
@@ -39,13 +39,13 @@ const usePreferences = create<Preferences>()(
 
 export const useTheme = () => usePreferences((state) => state.theme);
 /** The theme at this moment, for what happens outside of rendering. */
-export const themeNow = () => usePreferences.getState().theme;
-export const useThemeChosen = () => usePreferences((state) => state.themeChosen);
+export const currentTheme = () => usePreferences.getState().theme;
+export const useChooseTheme = () => usePreferences((state) => state.chooseTheme);
 export const useShortcuts = () => usePreferences((state) => state.shortcuts);
-export const useShortcutsToggled = () => usePreferences((state) => state.shortcutsToggled);
+export const useToggleShortcuts = () => usePreferences((state) => state.toggleShortcuts);
 
 /** Takes up what an earlier visit chose. Called after the first render, which must match the prerendered page. */
-export function recallPreferences(): void {
+export function restorePreferences(): void {
   void usePreferences.persist.rehydrate();
 }
 

@@ -1,10 +1,10 @@
 import type { ComponentProps } from 'react';
 
 interface ButtonProps extends ComponentProps<'button'> {
-  readonly look?: 'solid' | 'outline' | 'plain';
+  readonly variant?: 'solid' | 'outline' | 'plain';
 }
 
-const looks = {
+const variants = {
   solid: 'px-4 bg-text text-ground border-text hover:opacity-90',
   outline: 'px-4 border-edge text-text hover:bg-pressed',
   plain:
@@ -12,12 +12,12 @@ const looks = {
 };
 
 /** A button of the house. */
-export function Button({ look = 'outline', className = '', ...rest }: ButtonProps) {
-  return <button type="button" {...rest} className={`${buttonLook} ${looks[look]} ${className}`} />;
+export function Button({ variant = 'outline', className = '', ...rest }: ButtonProps) {
+  return <button type="button" {...rest} className={`${buttonBase} ${variants[variant]} ${className}`} />;
 }
 
-const buttonLook =
+const buttonBase =
   'inline-flex min-h-11 items-center gap-2 rounded-full border text-note font-medium transition-colors duration-150 disabled:opacity-60 print:hidden';
 
 /** The look of a button for a link that acts like one. */
-export const linkButton = `${buttonLook} ${looks.outline}`;
+export const linkButton = `${buttonBase} ${variants.outline}`;

@@ -35,7 +35,7 @@ export function Choice<Value extends string>({
       {options.map((option) => (
         <label
           key={option.value}
-          className="relative flex min-h-9 cursor-pointer items-center gap-2 rounded-full px-2.5 text-note sm:px-3.5 has-checked:bg-accent has-checked:font-semibold has-checked:text-ground has-disabled:cursor-default has-disabled:text-quiet has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent forced-colors:has-checked:forced-color-adjust-none forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText]"
+          className="relative flex min-h-9 cursor-pointer items-center gap-2 rounded-full px-2.5 text-note has-checked:bg-accent has-checked:font-semibold has-checked:text-ground has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent has-disabled:cursor-default has-disabled:text-quiet sm:px-3.5 forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText] forced-colors:has-checked:forced-color-adjust-none"
         >
           <input
             type="radio"

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 
 import { useHydrated } from './useHydrated.ts';
 

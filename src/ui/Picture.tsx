@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
 
 // Most films have pictures of their own.
-const GeneratedPicture = lazy(async () => ({
-  default: (await import('./generated/GeneratedPicture.tsx')).GeneratedPicture,
+const FallbackPicture = lazy(async () => ({
+  default: (await import('./fallbackArt/FallbackPicture.tsx')).FallbackPicture,
 }));
 
 interface PictureProps {
@@ -52,7 +52,7 @@ export function Picture(props: PictureProps) {
       className={`h-auto ${ground} ${className}`}
     >
       <Suspense>
-        <GeneratedPicture shape={shape} seed={seed} family={family} name={name} />
+        <FallbackPicture shape={shape} seed={seed} family={family} name={name} />
       </Suspense>
     </svg>
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, ViewTransition } from 'react';
+import { ViewTransition, type ReactNode } from 'react';
 
 /** A scene's picture, which grows from where it stands on one page into where it stands on the next. */
 export function PosterTransition({ id, children }: { id: string; children: ReactNode }) {

@@ -1,5 +1,5 @@
-import { type ReactElement, useEffect, useRef } from 'react';
-import { type CacheSnapshot, WindowVirtualizer, type WindowVirtualizerHandle } from 'virtua';
+import { useEffect, useRef, type ReactElement } from 'react';
+import { WindowVirtualizer, type CacheSnapshot, type WindowVirtualizerHandle } from 'virtua';
 
 interface WindowedListProps {
   readonly name: string;

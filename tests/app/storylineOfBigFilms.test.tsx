@@ -1,7 +1,7 @@
 import { within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
-import type { Film } from '#domain/linked.ts';
+import type { Film } from '#domain/dataset/film.ts';
 
 import { exampleFilm } from '../support/exampleFile.ts';
 import { renderExplorer } from '../support/renderExplorer.tsx';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
-import { versionOf } from '#node/reporting.ts';
+import { versionOf } from '#node/site/reporting.ts';
 
 import { attributes, builtPages, filmOf, isServed, metaContent, textOf } from '../support/builtSite.ts';
 

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { filmQuery } from '#data/filmQuery.ts';
 import { FilmUnavailableError } from '#data/FilmUnavailableError.ts';
-import { InvalidFilmError } from '#domain/issue.ts';
+import { InvalidFilmError } from '#domain/dataset/issue.ts';
 
 import { fileText, serve, threeMistakes } from '../support/servedFilm.ts';
 

@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { formatChoice, formatList, formatNumber, inQuotes, languageName, tell } from '#i18n/format.ts';
-import { speak } from '#i18n/locale.ts';
+import { formatChoice, formatList, formatNumber, inQuotes, languageName, localize } from '#i18n/format.ts';
+import { setLocale } from '#i18n/locale.ts';
 
-afterEach(() => speak('en'));
+afterEach(() => setLocale('en'));
 
 describe('in the language of the page', () => {
   it.each([
-    ['a text', () => tell({ en: 'Boarding', de: 'An Bord' }), 'Boarding', 'An Bord'],
+    ['a text', () => localize({ en: 'Boarding', de: 'An Bord' }), 'Boarding', 'An Bord'],
     ['a number', () => formatNumber(12345.5), '12,345.5', '12.345,5'],
     ['a list of one', () => formatList(['Mara']), 'Mara', 'Mara'],
     ['a list', () => formatList(['Mara', 'Jonas', 'Ann']), 'Mara, Jonas, and Ann', 'Mara, Jonas und Ann'],
@@ -19,9 +19,9 @@ describe('in the language of the page', () => {
     ['an English quote', () => inQuotes('so', 'en'), '“so”', '“so”'],
   ])('stands %s', (_what, write, english, german) => {
     expect(write()).toBe(english);
-    speak('de');
+    setLocale('de');
     expect(write()).toBe(german);
-    speak('en');
+    setLocale('en');
     expect(write()).toBe(english);
   });
 });

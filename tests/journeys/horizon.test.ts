@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import { parseFilmText } from '#domain/film.ts';
+import { parseFilmText } from '#domain/dataset/parseFilm.ts';
 
 import { expect, open, test } from '../support/journey.ts';
 

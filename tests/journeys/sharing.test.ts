@@ -1,5 +1,4 @@
-import { german, open } from '../support/journey.ts';
-import { expect, test } from '../support/journey.ts';
+import { expect, german, open, test } from '../support/journey.ts';
 
 test('two characters together, a scene, its link in a German window, then without JavaScript', async ({
   page,

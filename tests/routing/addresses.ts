@@ -1,4 +1,4 @@
-import type { Film } from '#domain/linked.ts';
+import type { Film } from '#domain/dataset/film.ts';
 import { decode, type Decoded } from '#routing/codec.ts';
 
 import { exampleFilm } from '../support/exampleFile.ts';

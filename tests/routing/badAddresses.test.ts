@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { noFilters } from '#domain/filters.ts';
+import { noFilters } from '#domain/filters/filters.ts';
 import { encode } from '#routing/codec.ts';
 
 import { exampleFilm } from '../support/exampleFile.ts';

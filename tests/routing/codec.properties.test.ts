@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { describe, it, expect } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { verdicts } from '#domain/filters.ts';
-import { wordings } from '#domain/schema.ts';
+import { wordings } from '#domain/dataset/schema.ts';
+import { verdicts } from '#domain/filters/filters.ts';
 import { locales } from '#i18n/locale.ts';
 import { decode, encode } from '#routing/codec.ts';
 import type { Page, Route } from '#routing/route.ts';

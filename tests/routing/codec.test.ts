@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { type Filters, noFilters } from '#domain/filters.ts';
+import { noFilters, type Filters } from '#domain/filters/filters.ts';
 import { locales } from '#i18n/locale.ts';
 import { encode, localeOf } from '#routing/codec.ts';
 import type { Page } from '#routing/route.ts';

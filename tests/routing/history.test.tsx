@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { type Filters, noFilters } from '#domain/filters.ts';
+import { noFilters, type Filters } from '#domain/filters/filters.ts';
 import { correctPath, currentHash, currentPath, hrefOf, navigate, routeShown, urlOf } from '#routing/history.ts';
 import type { Page, Route } from '#routing/route.ts';
 

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { parseFilmText } from '#domain/film.ts';
-import type { Film } from '#domain/linked.ts';
+import type { Film } from '#domain/dataset/film.ts';
+import { parseFilmText } from '#domain/dataset/parseFilm.ts';
 import { locales } from '#i18n/locale.ts';
-import { sitePages } from '#node/pages.ts';
+import { sitePages } from '#node/site/sitePages.ts';
 import { encodePath } from '#routing/codec.ts';
 
 /** A built page, read from its file. */

@@ -3,7 +3,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
-import { speak } from '#i18n/locale.ts';
+import { setLocale } from '#i18n/locale.ts';
 import { takeAct } from '#routing/history.ts';
 
 // What jsdom lacks of a browser: scrolling, dialogs on top of the page, escapes for selectors.
@@ -21,7 +21,7 @@ Object.assign(window, { CSS: { escape: (text: string) => text.replace(/[^\w-]/g,
 
 afterEach(() => {
   cleanup();
-  speak('en');
+  setLocale('en');
   takeAct();
   window.localStorage.clear();
   window.history.pushState(null, '', '/');

@@ -1,6 +1,6 @@
-import type { Film } from '#domain/linked.ts';
-import { parseFilm } from '#domain/film.ts';
-import type { FilmFile } from '#domain/schema.ts';
+import type { Film } from '#domain/dataset/film.ts';
+import { parseFilm } from '#domain/dataset/parseFilm.ts';
+import type { FilmFile } from '#domain/dataset/schema.ts';
 
 const text = (en: string, de = `${en} (de)`) => ({ en, de });
 

@@ -1,7 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { expect } from 'vitest';
 
-import type { Film } from '#domain/linked.ts';
+import type { Film } from '#domain/dataset/film.ts';
 
 import { renderExplorer } from './renderExplorer.tsx';
 

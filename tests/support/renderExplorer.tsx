@@ -4,17 +4,17 @@ import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 
 import { App } from '#app/App.tsx';
-import { loadPages } from '#app/pageCode.ts';
+import { loadPageCode } from '#app/pages/pageCode.ts';
 import { filmQuery } from '#data/filmQuery.ts';
 import { layoutQuery } from '#data/layoutQuery.ts';
-import type { Film } from '#domain/linked.ts';
+import type { Film } from '#domain/dataset/film.ts';
 import { layOutFilm } from '#domain/storyline/layout.ts';
 import { currentPath } from '#routing/history.ts';
 
 import { exampleFilm } from './exampleFile.ts';
 
 // As for a visitor who has been here for a moment.
-await loadPages();
+await loadPageCode();
 
 /**
  * Opens an address of the explorer, as for a visitor whose film has arrived.

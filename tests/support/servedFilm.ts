@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-import type { FilmFile } from '#domain/schema.ts';
+import type { FilmFile } from '#domain/dataset/schema.ts';
 
 import { exampleFile } from './exampleFile.ts';
 

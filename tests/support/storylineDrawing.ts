@@ -1,4 +1,4 @@
-import { cutGeometry, type DrawnLine } from '#features/storyline/cut.ts';
+import { clipGeometry, type DrawnLine } from '#features/storyline/clip.ts';
 import type { PlacedScene, StorylineGeometry } from '#features/storyline/geometry.ts';
 import { capsuleHalf, nameWidth } from '#features/storyline/measures.ts';
 
@@ -73,7 +73,7 @@ function meet(a: Box, b: Box): boolean {
 
 /** Names that meet another name, a line or a capsule, or stand outside of the drawing; in words. */
 export function collisionsOfNames(geometry: StorylineGeometry): readonly string[] {
-  const { lines, scenes } = cutGeometry(geometry);
+  const { lines, scenes } = clipGeometry(geometry);
   const named = lines.flatMap((line) => {
     const box = boxOfName(line);
     return box ? [{ line, box }] : [];
@@ -93,7 +93,7 @@ export function collisionsOfNames(geometry: StorylineGeometry): readonly string[
 
 /** Lines that run through a capsule of others, and members that do not reach their capsule; in words. */
 export function wrongCapsules(geometry: StorylineGeometry): readonly string[] {
-  const lines = cutGeometry(geometry).lines.map((line) => ({ id: line.id, boxes: boxesOfLine(line) }));
+  const lines = clipGeometry(geometry).lines.map((line) => ({ id: line.id, boxes: boxesOfLine(line) }));
   return geometry.scenes.flatMap((scene) => {
     const members = new Set(scene.members.map(({ id }) => id));
     const cast = scene.scene.cast

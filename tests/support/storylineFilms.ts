@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 
-import { parseFilmText } from '#domain/film.ts';
-import type { Film } from '#domain/linked.ts';
+import type { Film } from '#domain/dataset/film.ts';
+import { parseFilmText } from '#domain/dataset/parseFilm.ts';
 import { layOutFilm } from '#domain/storyline/layout.ts';
 import { placeGeometry, type StorylineGeometry } from '#features/storyline/geometry.ts';
 import { fullMeasures, type Measures } from '#features/storyline/measures.ts';
-import { type FilmSize, randomFilm } from '#node/randomFilm.ts';
+import { randomFilm, type FilmSize } from '#node/bench/randomFilm.ts';
 
 import { exampleFile, exampleFilm } from './exampleFile.ts';
 

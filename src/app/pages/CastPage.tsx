@@ -1,15 +1,14 @@
+import { ListPage } from '#app/layouts/ListPage.tsx';
+import { CharacterGrid } from '#features/characters/CharacterGrid.tsx';
 import { m } from '#i18n/paraglide/messages.js';
-import { CastWall } from '#features/characters/CastWall.tsx';
-
-import { useFilm } from '../FilmContext.tsx';
-import { ListPage } from '../ListPage.tsx';
+import { useFilm } from '#shared/FilmContext.tsx';
 
 /** All characters as cards. */
 export function CastPage() {
   const film = useFilm();
   return (
     <ListPage title={m.cast_title()} lead={m.cast_lead()}>
-      <CastWall characters={film.characters} />
+      <CharacterGrid characters={film.characters} />
     </ListPage>
   );
 }

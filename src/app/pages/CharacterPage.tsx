@@ -1,17 +1,16 @@
-import type { Character } from '#domain/linked.ts';
-import { m } from '#i18n/paraglide/messages.js';
-import { SourceLinks } from '#routing/SourceLink.tsx';
-import { CharacterSpread } from '#features/characters/CharacterSpread.tsx';
+import { Panel } from '#app/errors/Panel.tsx';
+import type { Character } from '#domain/dataset/film.ts';
+import { CharacterHeader } from '#features/characters/CharacterHeader.tsx';
 import { Relations } from '#features/characters/Relations.tsx';
 import { AddToSet } from '#features/classSet/AddToSet.tsx';
 import { QuoteList } from '#features/quotes/QuoteList.tsx';
 import { SceneList } from '#features/scene/SceneList.tsx';
 import { ShareActions } from '#features/share/ShareActions.tsx';
 import { DisputeNote } from '#features/sources/DisputeNote.tsx';
+import { m } from '#i18n/paraglide/messages.js';
+import { useFilm } from '#shared/FilmContext.tsx';
+import { SourceLinks } from '#shared/SourceLink.tsx';
 import { Section } from '#ui/Section.tsx';
-
-import { useFilm } from '../FilmContext.tsx';
-import { Panel } from '../Panel.tsx';
 
 /** One character: who plays it, relations, scenes, quotes, what is contested. */
 export function CharacterPage({ character }: { character: Character }) {
@@ -23,9 +22,9 @@ export function CharacterPage({ character }: { character: Character }) {
       .map((scene) => scene.id),
   );
   return (
-    <article data-hue={character.hue} className="light">
+    <article data-hue={character.hue} className="ambient">
       <div className="page-width grid gap-14 pt-8 lg:pt-14">
-        <CharacterSpread
+        <CharacterHeader
           character={character}
           actions={
             <div className="mt-7">

@@ -1,16 +1,15 @@
-import { clearFilters, type Verdict } from '#domain/filters.ts';
-import { selectDisputes } from '#domain/selectDisputes.ts';
+import { ListPage } from '#app/layouts/ListPage.tsx';
+import { clearFilters, type Verdict } from '#domain/filters/filters.ts';
+import { selectDisputes } from '#domain/filters/selectDisputes.ts';
+import { ResultCount } from '#features/filters/ResultCount.tsx';
+import { VerdictFilter } from '#features/filters/VerdictFilter.tsx';
+import { DisputeCard } from '#features/sources/DisputeCard.tsx';
+import { NoDisputes } from '#features/sources/NoDisputes.tsx';
 import { formatNumber } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { navigate } from '#routing/history.ts';
 import { useRoute } from '#routing/Router.tsx';
-import { ResultLine } from '#features/filters/ResultLine.tsx';
-import { VerdictFilter } from '#features/filters/VerdictFilter.tsx';
-import { DisputeCard } from '#features/sources/DisputeCard.tsx';
-import { NoDisputes } from '#features/sources/NoDisputes.tsx';
-
-import { useFilm } from '../FilmContext.tsx';
-import { ListPage } from '../ListPage.tsx';
+import { useFilm } from '#shared/FilmContext.tsx';
 
 /** Where sources contradict one another: all of it, what is open, or what is settled. */
 export function DisputesPage() {
@@ -27,7 +26,7 @@ export function DisputesPage() {
       <div className="mb-8 grid justify-items-start gap-2">
         <VerdictFilter chosen={filters.verdict} selection={selection} onChoose={choose} />
         <p className="text-caption text-quiet">{m.verdict_means()}</p>
-        <ResultLine
+        <ResultCount
           text={m.disputes_of({ count: formatNumber(disputes.length), total: formatNumber(total) })}
           narrowed={filters.verdict !== undefined}
           onClear={clear}

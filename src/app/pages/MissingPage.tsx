@@ -1,19 +1,18 @@
-import type { Film, Scene } from '#domain/linked.ts';
-import { inQuotes, tell } from '#i18n/format.ts';
+import { IllustratedPage } from '#app/layouts/IllustratedPage.tsx';
+import type { Film, Scene } from '#domain/dataset/film.ts';
+import { inQuotes, localize } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
 import type { MissingPage as MissingAddress, Page } from '#routing/route.ts';
+import { useFilm } from '#shared/FilmContext.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
-
-import { useFilm } from '../FilmContext.tsx';
-import { PicturedPage } from '../PicturedPage.tsx';
 
 /** An address that leads nowhere: says which id is unknown, offers the nearest and the ways on. */
 export function MissingPage({ page }: { page: MissingAddress }) {
   const film = useFilm();
   const { nearest } = page;
   return (
-    <PicturedPage scene={sceneOf(nearest, film) ?? film.scenes[0]}>
+    <IllustratedPage scene={sceneOf(nearest, film) ?? film.scenes[0]}>
       <PageHeading>{m.missing_title()}</PageHeading>
       <p className="mt-4 max-w-measure text-lead wrap-anywhere">{explain(page)}</p>
       {nearest && (
@@ -35,7 +34,7 @@ export function MissingPage({ page }: { page: MissingAddress }) {
           </li>
         ))}
       </ul>
-    </PicturedPage>
+    </IllustratedPage>
   );
 }
 
@@ -75,7 +74,7 @@ function nameOf(page: Page, film: Film): string {
       return m.set_title();
     case 'scene': {
       const scene = film.sceneById.get(page.id);
-      return scene ? tell(scene.title) : page.id;
+      return scene ? localize(scene.title) : page.id;
     }
     case 'character':
       return film.characterById.get(page.id)?.name ?? page.id;

@@ -1,27 +1,26 @@
-import type { Quote } from '#domain/linked.ts';
-import { formatNumber, inQuotes, tell } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
-import { Link } from '#routing/Link.tsx';
-import { QuoteSheet } from '#features/quotes/QuoteSheet.tsx';
+import { Panel } from '#app/errors/Panel.tsx';
+import type { Quote } from '#domain/dataset/film.ts';
 import { AddToSet } from '#features/classSet/AddToSet.tsx';
-import { ScenePoster } from '#features/scene/ScenePoster.tsx';
+import { QuoteDetail } from '#features/quotes/QuoteDetail.tsx';
 import { ShareActions } from '#features/share/ShareActions.tsx';
 import { DisputeNote } from '#features/sources/DisputeNote.tsx';
+import { formatNumber, inQuotes, localize } from '#i18n/format.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { Link } from '#routing/Link.tsx';
+import { useFilm } from '#shared/FilmContext.tsx';
+import { PosterLink } from '#shared/PosterLink.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
-
-import { useFilm } from '../FilmContext.tsx';
-import { Panel } from '../Panel.tsx';
 
 /** One quote, made to be shared. */
 export function QuotePage({ quote }: { quote: Quote }) {
   const film = useFilm();
   const { scene } = quote;
   return (
-    <article data-hue={scene.sequence.hue} className="light">
+    <article data-hue={scene.sequence.hue} className="ambient">
       <div className="page-width pt-10 lg:pt-16">
         <p className="mb-6 flex flex-wrap items-baseline gap-x-4">
           <Link to={{ kind: 'scene', id: scene.id }} className="link font-serif text-lead text-hue italic">
-            {tell(scene.title)}
+            {localize(scene.title)}
           </Link>
           <span className="text-note text-quiet tabular-nums">
             {m.scene_position({ number: formatNumber(scene.number), total: formatNumber(film.scenes.length) })}
@@ -30,10 +29,10 @@ export function QuotePage({ quote }: { quote: Quote }) {
         <PageHeading className="sr-only" lang={quote.lang}>
           {inQuotes(quote.text, quote.lang)}
         </PageHeading>
-        <QuoteSheet
+        <QuoteDetail
           film={film}
           quote={quote}
-          picture={<ScenePoster scene={scene} className="rounded-lg shadow-2xl" />}
+          picture={<PosterLink scene={scene} className="rounded-lg shadow-2xl" />}
           actions={
             <>
               <ShareActions key={quote.id} title={inQuotes(quote.text, quote.lang)} />

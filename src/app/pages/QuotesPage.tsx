@@ -1,31 +1,30 @@
 import { useMemo } from 'react';
 
-import { clearFilters, type Filters, toggleCharacter, toggleWording } from '#domain/filters.ts';
-import { wordings } from '#domain/schema.ts';
-import { quoteReliefs } from '#domain/relief.ts';
-import { selectQuotes } from '#domain/selectors.ts';
+import { ListPage } from '#app/layouts/ListPage.tsx';
+import { wordings } from '#domain/dataset/schema.ts';
+import { quoteFilterRelaxations } from '#domain/filters/filterRelaxation.ts';
+import { clearFilters, toggleCharacter, toggleWording, type Filters } from '#domain/filters/filters.ts';
+import { selectQuotes } from '#domain/filters/selectors.ts';
+import { AddToSet } from '#features/classSet/AddToSet.tsx';
+import { ActiveFilters } from '#features/filters/ActiveFilters.tsx';
+import { CharacterFilter } from '#features/filters/CharacterFilter.tsx';
+import { CollapsibleFilters } from '#features/filters/CollapsibleFilters.tsx';
+import { ResultCount } from '#features/filters/ResultCount.tsx';
+import { SceneFilter } from '#features/filters/SceneFilter.tsx';
+import { TextFilter } from '#features/filters/TextFilter.tsx';
+import { NoQuotes } from '#features/quotes/NoQuotes.tsx';
+import { QuoteList } from '#features/quotes/QuoteList.tsx';
+import { WordingFilter } from '#features/quotes/WordingFilter.tsx';
 import { formatNumber } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { navigate } from '#routing/history.ts';
 import { useRoute } from '#routing/Router.tsx';
-import { AddToSet } from '#features/classSet/AddToSet.tsx';
-import { ActiveFilters } from '#features/filters/ActiveFilters.tsx';
-import { CharacterFilter } from '#features/filters/CharacterFilter.tsx';
-import { FoldedFilters } from '#features/filters/FoldedFilters.tsx';
-import { ResultLine } from '#features/filters/ResultLine.tsx';
-import { SceneFilter } from '#features/filters/SceneFilter.tsx';
-import { TextFilter } from '#features/filters/TextFilter.tsx';
-import { QuoteList } from '#features/quotes/QuoteList.tsx';
-import { WordingFilter } from '#features/quotes/WordingFilter.tsx';
-import { wordingName } from '#features/quotes/wordingName.ts';
-import { NoQuotes } from '#features/quotes/NoQuotes.tsx';
-
-import { useFilmViews } from '../FilmContext.tsx';
-import { ListPage } from '../ListPage.tsx';
+import { useFilmViews } from '#shared/FilmContext.tsx';
+import { wordingName } from '#shared/wordingName.ts';
 
 /** All quotes, by speaker, by how sure their wording is, by scene and by their words. */
 export function QuotesPage() {
-  const { whole, shown: film } = useFilmViews();
+  const { fullFilm, visibleFilm: film } = useFilmViews();
   const { route } = useRoute();
   const { filters } = route;
   const selection = useMemo(() => selectQuotes(film, filters), [film, filters]);
@@ -36,7 +35,7 @@ export function QuotesPage() {
   return (
     <ListPage title={m.quotes_title()} lead={m.quotes_lead()}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-6 lg:grid-cols-[17rem_minmax(0,1fr)]">
-        <FoldedFilters
+        <CollapsibleFilters
           first={
             <TextFilter
               text={filters.q}
@@ -53,7 +52,7 @@ export function QuotesPage() {
           <CharacterFilter
             legend={m.who_says_it()}
             chips={selection.chips}
-            onToggle={(id) => change({ ...toggleCharacter(filters, id, whole) })}
+            onToggle={(id) => change({ ...toggleCharacter(filters, id, fullFilm) })}
           />
           <WordingFilter
             chosen={filters.wording}
@@ -61,9 +60,9 @@ export function QuotesPage() {
             pool={selection.spoken}
             onToggle={(wording) => change(toggleWording(filters, wording, wordings))}
           />
-        </FoldedFilters>
+        </CollapsibleFilters>
         <div className="min-w-0">
-          <ResultLine
+          <ResultCount
             text={m.quotes_of({ count: formatNumber(selection.quotes.length), total: formatNumber(selection.total) })}
             narrowed={selection.narrowed}
             onClear={clear}
@@ -79,12 +78,12 @@ export function QuotesPage() {
               film={film}
               quotes={selection.quotes}
               withScene
-              loud
+              prominent
               actions={(quote) => <AddToSet kind="quote" id={quote.id} />}
             />
           ) : (
             <NoQuotes
-              reliefs={selection.narrowed ? quoteReliefs(film, filters) : undefined}
+              filterRelaxations={selection.narrowed ? quoteFilterRelaxations(film, filters) : undefined}
               onChange={change}
               onClear={clear}
             />

@@ -1,26 +1,26 @@
 import { useMemo, ViewTransition } from 'react';
 
-import type { Scene } from '#domain/linked.ts';
-import { disputesBeside } from '#domain/standing.ts';
-import { walkFrom } from '#domain/walk.ts';
-import { tell } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
-import { useRoute } from '#routing/Router.tsx';
+import { Panel } from '#app/errors/Panel.tsx';
+import type { Scene } from '#domain/dataset/film.ts';
+import { disputesBeside } from '#domain/dataset/sourceReliability.ts';
+import { sceneNavigation } from '#domain/filters/sceneNavigation.ts';
 import { InTheRoom } from '#features/characters/InTheRoom.tsx';
-import { HorizonLink } from '#features/filters/HorizonLink.tsx';
 import { AddToSet } from '#features/classSet/AddToSet.tsx';
+import { HorizonLink } from '#features/filters/HorizonLink.tsx';
 import { QuoteList } from '#features/quotes/QuoteList.tsx';
 import { Accounts } from '#features/scene/Accounts.tsx';
-import { ReadingPlace } from '#features/scene/ReadingPlace.tsx';
-import { SceneSpread } from '#features/scene/SceneSpread.tsx';
-import { Steps } from '#features/scene/Steps.tsx';
+import { PreviousNext } from '#features/scene/PreviousNext.tsx';
+import { ReadingPosition } from '#features/scene/ReadingPosition.tsx';
+import { SceneHeader } from '#features/scene/SceneHeader.tsx';
 import { ShareActions } from '#features/share/ShareActions.tsx';
 import { DisputeNote } from '#features/sources/DisputeNote.tsx';
+import { localize } from '#i18n/format.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { useRoute } from '#routing/Router.tsx';
+import { useFilmViews } from '#shared/FilmContext.tsx';
 import { Section } from '#ui/Section.tsx';
 
-import { useFilmViews } from '../FilmContext.tsx';
-import { Panel } from '../Panel.tsx';
-import { StorylinePanel } from '../StorylinePanel.tsx';
+import { StorylinePanel } from './StorylinePanel.tsx';
 
 /** The next scene comes in reading direction, the previous one against it. */
 const stepMotion = {
@@ -38,32 +38,32 @@ const roomHeight = ({ cast }: Scene) => 7.5 * Math.ceil(cast.length / 2);
 
 /** One scene: what happens, who is there, what is said, what the sources say. */
 export function ScenePage({ scene }: { scene: Scene }) {
-  const { whole, shown: film } = useFilmViews();
+  const { fullFilm, visibleFilm: film } = useFilmViews();
   const { filters } = useRoute().route;
-  const walk = useMemo(() => walkFrom(scene, film, filters), [scene, film, filters]);
+  const navigation = useMemo(() => sceneNavigation(scene, film, filters), [scene, film, filters]);
   // On a wide screen what the sources say stands below the shorter of the two.
   const [said, room, sources] = saidHeight(scene) < roomHeight(scene) ? littleSaid : muchSaid;
 
   return (
-    <article data-hue={scene.sequence.hue} className="light">
+    <article data-hue={scene.sequence.hue} className="ambient">
       <div className="page-width pt-3 md:pt-5 print:hidden">
-        <StorylinePanel form="low" current={scene.id} />
-        <ReadingPlace scene={scene} walk={walk} />
+        <StorylinePanel variant="low" current={scene.id} />
+        <ReadingPosition scene={scene} navigation={navigation} />
       </div>
       <ViewTransition key={scene.id} default="none" {...stepMotion}>
         <div className="page-width pt-6 lg:pt-10">
-          <SceneSpread
+          <SceneHeader
             scene={scene}
             total={film.scenes.length}
             actions={
-              <div className="actions mt-7">
-                <ShareActions key={scene.id} title={tell(scene.title)} />
+              <div className="mt-7 actions">
+                <ShareActions key={scene.id} title={localize(scene.title)} />
                 <AddToSet key={`set ${scene.id}`} kind="scene" id={scene.id} />
-                <HorizonLink scene={scene} last={whole.scenes.length} />
+                <HorizonLink scene={scene} last={fullFilm.scenes.length} />
               </div>
             }
           />
-          <Steps walk={walk} />
+          <PreviousNext navigation={navigation} />
           <div className="mt-12 grid gap-x-14 gap-y-14 lg:mt-16 lg:grid-cols-[minmax(0,7fr)_minmax(0,6fr)] lg:grid-rows-[auto_1fr] xl:gap-x-20">
             <Section title={m.what_is_said()} className={said}>
               <Panel>

@@ -1,22 +1,22 @@
-import type { Source } from '#domain/linked.ts';
-import { tell } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
-import { Link } from '#routing/Link.tsx';
-import { CastWall } from '#features/characters/CastWall.tsx';
+import { Panel } from '#app/errors/Panel.tsx';
+import type { Source } from '#domain/dataset/film.ts';
+import { CharacterGrid } from '#features/characters/CharacterGrid.tsx';
 import { AddToSet } from '#features/classSet/AddToSet.tsx';
 import { QuoteList } from '#features/quotes/QuoteList.tsx';
 import { SceneList } from '#features/scene/SceneList.tsx';
 import { DisputeNote } from '#features/sources/DisputeNote.tsx';
 import { FilmFacts } from '#features/sources/FilmFacts.tsx';
 import { SourceAccounts } from '#features/sources/SourceAccounts.tsx';
-import { Standing } from '#features/sources/Standing.tsx';
-import { SourceSpread } from '#features/sources/SourceSpread.tsx';
+import { SourceHeader } from '#features/sources/SourceHeader.tsx';
+import { SourceReliability } from '#features/sources/SourceReliability.tsx';
+import { localize } from '#i18n/format.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { Link } from '#routing/Link.tsx';
+import { useFilm } from '#shared/FilmContext.tsx';
 import { linkButton } from '#ui/Button.tsx';
 import { Section } from '#ui/Section.tsx';
 
-import { useFilm } from '../FilmContext.tsx';
-import { Panel } from '../Panel.tsx';
-import { StorylinePanel } from '../StorylinePanel.tsx';
+import { StorylinePanel } from './StorylinePanel.tsx';
 
 /** One source: what it says, what is drawn from it, and its path through the film where it has one. */
 export function SourcePage({ source }: { source: Source }) {
@@ -26,30 +26,30 @@ export function SourcePage({ source }: { source: Source }) {
   const disputes = [...new Set([...source.disputes, ...source.positions])];
   const facts = film.file.film.facts.filter((fact) => fact.sources.includes(source.id));
   return (
-    <article className="light">
+    <article className="ambient">
       <div className="page-width grid grid-cols-[minmax(0,1fr)] gap-14 pt-8 lg:pt-14">
         <div className="grid gap-14 lg:grid-cols-2 xl:gap-x-20">
-          <SourceSpread source={source} />
+          <SourceHeader source={source} />
           <Section title={m.standing()}>
-            <Standing source={source} />
+            <SourceReliability source={source} />
           </Section>
         </div>
         {reading && first && (
           <Section
-            title={tell(reading.title)}
+            title={localize(reading.title)}
             className="rounded-2xl border border-rule bg-raised p-(--panel-margin) [--panel-margin:1.5rem] lg:[--panel-margin:2rem]"
           >
             <div className="mb-8 grid gap-x-14 gap-y-6 lg:grid-cols-2 xl:gap-x-20">
-              <p className="max-w-measure font-serif text-lead">{tell(reading.intro)}</p>
+              <p className="max-w-measure font-serif text-lead">{localize(reading.intro)}</p>
               <div>
                 <SceneList scenes={reading.scenes} reading={source.id} label={m.the_reading()} />
                 <Link to={{ kind: 'scene', id: first.id }} reading={source.id} className={`${linkButton} mt-6`}>
-                  {m.start_reading({ title: tell(first.title) })}
+                  {m.start_reading({ title: localize(first.title) })}
                 </Link>
               </div>
             </div>
             <div className="print:hidden">
-              <StorylinePanel form="low" reading={source.id} />
+              <StorylinePanel variant="low" reading={source.id} />
             </div>
           </Section>
         )}
@@ -94,7 +94,7 @@ export function SourcePage({ source }: { source: Source }) {
         {characters.length > 0 && (
           <Section title={m.characters_from_source()}>
             <Panel>
-              <CastWall characters={characters} />
+              <CharacterGrid characters={characters} />
             </Panel>
           </Section>
         )}

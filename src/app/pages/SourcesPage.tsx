@@ -1,10 +1,9 @@
-import { m } from '#i18n/paraglide/messages.js';
+import { ListPage } from '#app/layouts/ListPage.tsx';
 import { FilmFacts } from '#features/sources/FilmFacts.tsx';
 import { SourceList } from '#features/sources/SourceList.tsx';
+import { m } from '#i18n/paraglide/messages.js';
+import { useFilm } from '#shared/FilmContext.tsx';
 import { Section } from '#ui/Section.tsx';
-
-import { useFilm } from '../FilmContext.tsx';
-import { ListPage } from '../ListPage.tsx';
 
 /** Every source; those with a path through the film first. */
 export function SourcesPage() {

@@ -1,29 +1,29 @@
 import { useMemo } from 'react';
 
-import { clearFilters, type Filters, toggleCharacter } from '#domain/filters.ts';
-import { reliefs } from '#domain/relief.ts';
-import { selectTimeline } from '#domain/selectors.ts';
-import { formatNumber, tell, unbroken } from '#i18n/format.ts';
+import { Panel } from '#app/errors/Panel.tsx';
+import { filterRelaxations } from '#domain/filters/filterRelaxation.ts';
+import { clearFilters, toggleCharacter, type Filters } from '#domain/filters/filters.ts';
+import { selectTimeline } from '#domain/filters/selectors.ts';
+import { ActiveFilters } from '#features/filters/ActiveFilters.tsx';
+import { CharacterFilter } from '#features/filters/CharacterFilter.tsx';
+import { NoScenes } from '#features/filters/NoScenes.tsx';
+import { ResultCount } from '#features/filters/ResultCount.tsx';
+import { AmbientBackground } from '#features/timeline/AmbientBackground.tsx';
+import { AmbientBar } from '#features/timeline/AmbientBar.tsx';
+import { AmbientSection } from '#features/timeline/AmbientSection.tsx';
+import { Timeline } from '#features/timeline/Timeline.tsx';
+import { formatNumber, localize, unbroken } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { navigate } from '#routing/history.ts';
 import { useRoute } from '#routing/Router.tsx';
-import { ActiveFilters } from '#features/filters/ActiveFilters.tsx';
-import { CharacterFilter } from '#features/filters/CharacterFilter.tsx';
-import { EmptyResult } from '#features/filters/EmptyResult.tsx';
-import { ResultLine } from '#features/filters/ResultLine.tsx';
-import { GroundLight } from '#features/timeline/GroundLight.tsx';
-import { Lit } from '#features/timeline/Lit.tsx';
-import { LitBar } from '#features/timeline/LitBar.tsx';
-import { Timeline } from '#features/timeline/Timeline.tsx';
+import { useFilmViews } from '#shared/FilmContext.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
-import { useFilmViews } from '../FilmContext.tsx';
-import { Panel } from '../Panel.tsx';
-import { StorylinePanel } from '../StorylinePanel.tsx';
+import { StorylinePanel } from './StorylinePanel.tsx';
 
 /** All scenes in story order, and the filter by who is in them. */
 export function TimelinePage() {
-  const { whole, shown: film } = useFilmViews();
+  const { fullFilm, visibleFilm: film } = useFilmViews();
   const { route } = useRoute();
   const { filters } = route;
   const selection = useMemo(() => selectTimeline(film, filters), [film, filters]);
@@ -32,10 +32,10 @@ export function TimelinePage() {
 
   return (
     <div>
-      <GroundLight />
-      <Lit>
+      <AmbientBackground />
+      <AmbientSection>
         <div className="page-width pt-8 pb-7 lg:pt-10">
-          <PageHeading>{m.timeline_title({ title: tell(film.title) })}</PageHeading>
+          <PageHeading>{m.timeline_title({ title: localize(film.title) })}</PageHeading>
           <p className="mt-3 max-w-measure text-lead text-balance text-quiet lg:max-w-[58rem]">
             {m.timeline_lead({
               scenes: unbroken(m.scene_count({ count: film.scenes.length })),
@@ -45,9 +45,9 @@ export function TimelinePage() {
           </p>
         </div>
         <div className="page-width mb-12">
-          <StorylinePanel form="full" />
+          <StorylinePanel variant="full" />
         </div>
-      </Lit>
+      </AmbientSection>
       <div className="page-width grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-4 lg:grid-cols-[17rem_minmax(0,1fr)]">
         <Panel>
           <div className="side-column">
@@ -55,14 +55,14 @@ export function TimelinePage() {
               legend={m.who_is_in_the_scene()}
               chips={selection.chips}
               match={filters.match}
-              onToggle={(id) => change(toggleCharacter(filters, id, whole))}
+              onToggle={(id) => change(toggleCharacter(filters, id, fullFilm))}
               onMatch={(match) => change({ ...filters, match })}
             />
           </div>
         </Panel>
         <div className="min-w-0">
-          <LitBar>
-            <ResultLine
+          <AmbientBar>
+            <ResultCount
               text={m.scenes_of({
                 count: formatNumber(selection.scenes.length),
                 total: formatNumber(selection.total),
@@ -71,12 +71,12 @@ export function TimelinePage() {
               onClear={clear}
             />
             <ActiveFilters film={film} filters={filters} onClearText={() => change({ ...filters, q: '' })} />
-          </LitBar>
+          </AmbientBar>
           <Panel>
             {selection.scenes.length > 0 ? (
               <Timeline selection={selection} />
             ) : (
-              <EmptyResult reliefs={reliefs(film, filters)} onChange={change} onClear={clear} />
+              <NoScenes filterRelaxations={filterRelaxations(film, filters)} onChange={change} onClear={clear} />
             )}
           </Panel>
         </div>

@@ -1,5 +1,5 @@
 import type { CitedLine } from './cited.ts';
-import { type PersonName, straight } from './names.ts';
+import { straight, type PersonName } from './names.ts';
 import { ended, quoted, series } from './phrasing.ts';
 import { toTex } from './tex.ts';
 

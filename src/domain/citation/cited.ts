@@ -1,4 +1,5 @@
-import type { Film, Quote } from '../linked.ts';
+import type { Film, Quote } from '#domain/dataset/film.ts';
+
 import { namesIn, type PersonName } from './names.ts';
 
 /** What a citation of a line is made of; whatever is not known is empty, and no style fills it in. */

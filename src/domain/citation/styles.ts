@@ -5,11 +5,11 @@ import {
   ended,
   italic,
   monthDayYear,
-  type Piece,
   plain,
   quotedTitle,
   series,
   stopAfter,
+  type Piece,
 } from './phrasing.ts';
 import { sentenceCase } from './sentenceCase.ts';
 

@@ -2,7 +2,7 @@ import type { Grid } from './grid.ts';
 import type { Rows } from './rows.ts';
 
 /** Counts what a layout costs between neighbouring steps. */
-export interface Meter {
+export interface CostMeter {
   /**
    * Crossings between `step` and `step + 1`: inversions of their common lines. Adds BROKEN for each
    * scene that overlaps others at `step` and is not contiguous there.
@@ -17,7 +17,7 @@ export interface Meter {
 export const BROKEN = 1e9;
 
 /** A meter with buffers of its own. Both counts take O(lines + crossings) to O(lines^2). */
-export function createMeter(grid: Grid): Meter {
+export function createCostMeter(grid: Grid): CostMeter {
   const rank = new Int32Array(grid.characterCount).fill(-1);
   const sequence = new Int32Array(grid.width);
   const tails = new Int32Array(grid.width);

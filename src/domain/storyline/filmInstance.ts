@@ -1,12 +1,13 @@
-import { digest } from '../digest.ts';
-import type { Character, Film } from '../linked.ts';
+import { digest } from '#domain/dataset/digest.ts';
+import type { Character, Film } from '#domain/dataset/film.ts';
+
 import { activeFromScenes, type Instance } from './instance.ts';
 
 /** Lines that are drawn before the least present ones fold into "and others". */
-export const mostLines = 30;
+export const maxLines = 30;
 
 /** The characters that have a line, in cast order: those with a scene, the most present if there are too many. */
-export function drawnCharacters(film: Film, most: number = mostLines): readonly Character[] {
+export function charactersWithLine(film: Film, most: number = maxLines): readonly Character[] {
   const present = film.characters.filter((character) => character.scenes.length > 0);
   if (present.length <= most) return present;
   const kept = new Set([...present].sort((a, b) => b.scenes.length - a.scenes.length).slice(0, most));

@@ -1,11 +1,12 @@
-import type { Film } from '../linked.ts';
-import { drawnCharacters, filmInstance, storylineKey } from './filmInstance.ts';
+import type { Film } from '#domain/dataset/film.ts';
+
+import { charactersWithLine, filmInstance, storylineKey } from './filmInstance.ts';
 import type { Instance } from './instance.ts';
 import {
   createOrdering,
   defaultIterations,
-  type OrderingOptions,
   orderStorylines,
+  type OrderingOptions,
   type StorylineOrders,
 } from './ordering.ts';
 import { placeStorylines } from './place.ts';
@@ -24,7 +25,7 @@ export interface StorylineLayout {
 
 /** Lays a film out. Deterministic; takes up to a second or so, unless the budget is small. */
 export function layOutFilm(film: Film, options: OrderingOptions = {}): StorylineLayout {
-  const instance = filmInstance(film, drawnCharacters(film));
+  const instance = filmInstance(film, charactersWithLine(film));
   return place(instance, storylineKey(film), orderStorylines(instance, options));
 }
 
@@ -61,12 +62,12 @@ function place(instance: Instance, key: string, { orders, crossings }: Storyline
  * The layout of a film's beginning, cut out of the layout of the whole: lines end with their last scene before the
  * horizon, and nothing moves.
  */
-export function restrictLayout(layout: StorylineLayout, shown: Film): StorylineLayout {
-  const ends = new Map(shown.characters.map((character) => [character.id, character.scenes.at(-1)?.number ?? 0]));
+export function restrictLayout(layout: StorylineLayout, visibleFilm: Film): StorylineLayout {
+  const ends = new Map(visibleFilm.characters.map((character) => [character.id, character.scenes.at(-1)?.number ?? 0]));
   const steps = layout.steps
-    .slice(0, shown.scenes.length)
+    .slice(0, visibleFilm.scenes.length)
     .map((lines, step) => lines.filter(([line]) => (ends.get(layout.characters[line]!) ?? 0) > step));
-  return { ...layout, key: storylineKey(shown), steps };
+  return { ...layout, key: storylineKey(visibleFilm), steps };
 }
 
 /** Whether a stored layout was made for this film. */

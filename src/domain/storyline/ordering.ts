@@ -1,7 +1,7 @@
-import { createClimb } from './climb.ts';
 import { BROKEN } from './crossings.ts';
 import { buildGrid, type Line } from './grid.ts';
 import type { Instance } from './instance.ts';
+import { createLocalSearch } from './localSearch.ts';
 import { createRandom, shuffle } from './random.ts';
 import { copyRows, emptyRows } from './rows.ts';
 
@@ -50,7 +50,7 @@ const ROUNDS_WITHOUT_CROSSINGS = 3;
 export function createOrdering(instance: Instance, seed = DEFAULT_SEED): Ordering {
   const grid = buildGrid(instance);
   const random = createRandom(seed);
-  const climb = createClimb(grid, random);
+  const search = createLocalSearch(grid, random);
   const bestRows = emptyRows(grid);
   let waiting: Line[] = [];
   let phase: 'insert' | 'uncross' | 'smooth' | 'done' = 'insert';
@@ -60,15 +60,15 @@ export function createOrdering(instance: Instance, seed = DEFAULT_SEED): Orderin
   let zeroRounds = 0;
 
   function keepIfBetter(): void {
-    const found = { crossings: climb.crossings(), wiggles: climb.wiggles() };
+    const found = { crossings: search.crossings(), wiggles: search.wiggles() };
     if (found.crossings > fewest.crossings) return;
     if (found.crossings === fewest.crossings && found.wiggles >= fewest.wiggles) return;
     fewest = found;
-    copyRows(climb.rows, bestRows, 0, grid.stepCount - 1);
+    copyRows(search.rows, bestRows, 0, grid.stepCount - 1);
   }
 
   function startRound(): void {
-    climb.clear();
+    search.clear();
     waiting = [...grid.lines];
     shuffle(waiting, random);
     phase = 'insert';
@@ -76,34 +76,34 @@ export function createOrdering(instance: Instance, seed = DEFAULT_SEED): Orderin
 
   function insertNext(): void {
     const line = waiting.pop();
-    if (line) climb.add(line);
+    if (line) search.add(line);
     if (waiting.length > 0) return;
-    climb.measure();
+    search.measure();
     keepIfBetter();
     idle = 0;
     phase = 'uncross';
   }
 
   function uncross(): void {
-    const better = climb.attempt('crossings');
+    const better = search.attempt('crossings');
     idle = better ? 0 : idle + 1;
     if (better) keepIfBetter();
-    if (idle < CROSSING_PATIENCE && climb.crossings() > 0) return;
+    if (idle < CROSSING_PATIENCE && search.crossings() > 0) return;
     idle = 0;
-    if (climb.crossings() > fewest.crossings) {
+    if (search.crossings() > fewest.crossings) {
       startRound();
       return;
     }
-    climb.measure();
+    search.measure();
     keepIfBetter();
     phase = 'smooth';
   }
 
   function smooth(): void {
-    const better = climb.attempt('wiggles');
+    const better = search.attempt('wiggles');
     idle = better ? 0 : idle + 1;
     if (better) keepIfBetter();
-    if (idle < WIGGLE_PATIENCE && climb.wiggles() > 0) return;
+    if (idle < WIGGLE_PATIENCE && search.wiggles() > 0) return;
     if (fewest.crossings === 0) zeroRounds++;
     if (fewest.crossings + fewest.wiggles === 0 || zeroRounds === ROUNDS_WITHOUT_CROSSINGS) phase = 'done';
     else startRound();
@@ -164,8 +164,8 @@ export function defaultIterations({ active, characters }: Instance): number {
 export function orderStorylines(instance: Instance, options: OrderingOptions = {}): StorylineOrders {
   const ordering = createOrdering(instance, options.seed);
   ordering.step(options.iterations ?? defaultIterations(instance));
-  const mostLines = countCells(instance.active);
-  for (let extra = 0; extra < EXTRA_ITERATIONS + mostLines; extra++) {
+  const maxLines = countCells(instance.active);
+  for (let extra = 0; extra < EXTRA_ITERATIONS + maxLines; extra++) {
     const found = ordering.best();
     if (found) return found;
     ordering.step(1);

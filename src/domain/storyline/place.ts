@@ -1,10 +1,10 @@
-import { buildCells, type Cells, type Gaps } from './cells.ts';
 import type { Instance } from './instance.ts';
-import { createPieces, type Pieces } from './pieces.ts';
+import { buildLayoutCells, type Gaps, type LayoutCells } from './layoutCells.ts';
 import { createRandom } from './random.ts';
-import { settle } from './settle.ts';
+import { reduceBends } from './reduceBends.ts';
+import { createSegments, type Segments } from './segments.ts';
 import { straighten } from './straighten.ts';
-import { sweepStraight } from './sweep.ts';
+import { straightSegments } from './straightSegments.ts';
 
 /** Where the lines run. */
 export interface Placement {
@@ -27,14 +27,14 @@ const MOST_TOUCHED = 5_000_000;
 const MOST_CELLS = 10_000;
 
 /** The straight links of the best of a few starts. */
-function chooseStraight(cells: Cells, pieces: Pieces, limit: number): Uint8Array {
-  const swept = sweepStraight(cells, limit);
+function chooseStraight(cells: LayoutCells, segments: Segments, limit: number): Uint8Array {
+  const swept = straightSegments(cells, limit);
   const size = cells.next.length;
   if (size > MOST_CELLS) return swept;
   const moves = Math.min(MOST_MOVES, Math.floor(MOST_TOUCHED / Math.max(1, size)));
   const tries = Array.from({ length: STARTS }, (_, start) => {
     const straight = swept.slice();
-    const bent = straighten(cells, pieces, straight, limit, moves, createRandom(start));
+    const bent = straighten(cells, segments, straight, limit, moves, createRandom(start));
     return { straight, bent };
   });
   return tries.reduce((best, other) => (other.bent < best.bent ? other : best)).straight;
@@ -57,16 +57,16 @@ export function placeStorylines(
   orders: readonly (readonly string[])[],
   gaps: Gaps = DEFAULT_GAPS,
 ): Placement {
-  const cells = buildCells(instance, orders, gaps);
+  const cells = buildLayoutCells(instance, orders, gaps);
   const limit = cells.tightest * ROOM;
-  const pieces = createPieces(cells);
-  const straight = chooseStraight(cells, pieces, limit);
-  pieces.pack(straight, limit);
-  const pieceY = settle(cells, pieces, straight);
+  const segments = createSegments(cells);
+  const straight = chooseStraight(cells, segments, limit);
+  segments.pack(straight, limit);
+  const pieceY = reduceBends(cells, segments, straight);
   const highest = pieceY.reduce((least, at) => Math.min(least, at), Infinity);
   const lowest = pieceY.reduce((most, at) => Math.max(most, at), 0);
 
-  const yOf = (cell: number): number => pieceY[pieces.pieceOf[cell]!]! - highest;
+  const yOf = (cell: number): number => pieceY[segments.pieceOf[cell]!]! - highest;
   const y = orders.map((order, step) => Float64Array.from(order, (_, slot) => yOf(step * cells.width + slot)));
   let wiggleCount = 0;
   cells.next.forEach((target, cell) => {

@@ -1,6 +1,6 @@
-import type { Cells } from './cells.ts';
-import type { Pieces } from './pieces.ts';
+import type { LayoutCells } from './layoutCells.ts';
 import type { Random } from './random.ts';
+import type { Segments } from './segments.ts';
 
 /**
  * Makes more links straight, in place, without letting the packed height pass `limit`: straighten
@@ -10,8 +10,8 @@ import type { Random } from './random.ts';
  * gives the number of links that are left bent.
  */
 export function straighten(
-  cells: Cells,
-  pieces: Pieces,
+  cells: LayoutCells,
+  segments: Segments,
   straight: Uint8Array,
   limit: number,
   moves: number,
@@ -46,9 +46,9 @@ export function straighten(
 
   /** Bends critical links, at most `allowed`, until the height fits. */
   function fits(allowed: number): boolean {
-    for (let left = allowed; pieces.pack(straight, limit) === Infinity; left--) {
+    for (let left = allowed; segments.pack(straight, limit) === Infinity; left--) {
       if (left === 0) return false;
-      const candidates = pieces.critical(straight);
+      const candidates = segments.critical(straight);
       const link = candidates[random.below(candidates.length)];
       if (link === undefined) return false;
       flip(link);

@@ -1,7 +1,7 @@
-import type { Scene } from '#domain/linked.ts';
+import type { Scene } from '#domain/dataset/film.ts';
 import { m } from '#i18n/paraglide/messages.js';
 
-import { PassCard } from './PassCard.tsx';
+import { CharacterCard } from './CharacterCard.tsx';
 
 /** The characters of a scene as cards. */
 export function InTheRoom({ scene }: { scene: Scene }) {
@@ -9,7 +9,7 @@ export function InTheRoom({ scene }: { scene: Scene }) {
     <ul aria-label={m.in_the_room()} className="grid gap-3 sm:grid-cols-2">
       {scene.cast.map(({ character, presence }) => (
         <li key={character.id}>
-          <PassCard character={character} presence={presence} />
+          <CharacterCard character={character} presence={presence} />
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
-import type { Character } from '#domain/linked.ts';
-import { tell } from '#i18n/format.ts';
+import type { Character } from '#domain/dataset/film.ts';
+import { localize } from '#i18n/format.ts';
 import { Link } from '#routing/Link.tsx';
 import { HueDot } from '#ui/HueDot.tsx';
 
@@ -14,7 +14,7 @@ export function Relations({ character }: { character: Character }) {
             <Link to={{ kind: 'character', id: to.id }} className="link font-semibold">
               {to.name}
             </Link>
-            <span className="block text-pretty text-quiet">{tell(as)}</span>
+            <span className="block text-pretty text-quiet">{localize(as)}</span>
           </span>
         </li>
       ))}

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 
-import { mostItems, type SetItem } from '#domain/classSet.ts';
+import { maxItems, type SetItem } from '#domain/classSet/classSet.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
-import { itemAdded, itemRemoved, removalTakenBack, useIsInSet, useSetSize } from '#state/classSet.ts';
+import { addToClassSet, removeFromClassSet, undoLastRemoval, useIsInSet, useSetSize } from '#state/classSet.ts';
 import { Button } from '#ui/Button.tsx';
 
 interface AddToSetProps {
@@ -19,14 +19,14 @@ export function AddToSet({ kind, id }: AddToSetProps) {
   const [outcome, setOutcome] = useState<'none' | 'added' | 'removed' | 'full'>('none');
 
   function press() {
-    if (isIn) itemRemoved(kind, id);
-    else itemAdded(kind, id);
+    if (isIn) removeFromClassSet(kind, id);
+    else addToClassSet(kind, id);
     if (isIn) setOutcome('removed');
-    else setOutcome(size < mostItems ? 'added' : 'full');
+    else setOutcome(size < maxItems ? 'added' : 'full');
   }
 
   function undo() {
-    removalTakenBack();
+    undoLastRemoval();
     setOutcome('added');
   }
 
@@ -41,12 +41,12 @@ export function AddToSet({ kind, id }: AddToSetProps) {
       {/* Below the row, whose order stays as it was. */}
       <span className="order-last flex basis-full flex-wrap items-center gap-x-3 text-note tabular-nums has-[>:only-child:empty]:absolute print:hidden">
         <span role="status">
-          {outcome === 'added' && m.set_count({ count: formatNumber(size), most: formatNumber(mostItems) })}
+          {outcome === 'added' && m.set_count({ count: formatNumber(size), most: formatNumber(maxItems) })}
           {outcome === 'removed' && m.set_taken_out()}
-          {outcome === 'full' && m.set_full({ most: formatNumber(mostItems) })}
+          {outcome === 'full' && m.set_full({ most: formatNumber(maxItems) })}
         </span>
         {outcome === 'removed' && (
-          <Button look="plain" onClick={undo}>
+          <Button variant="plain" onClick={undo}>
             {m.set_undo()}
           </Button>
         )}

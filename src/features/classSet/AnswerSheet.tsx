@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
-import type { Entry } from '#domain/classSetEntries.ts';
-import type { Quote, Scene, Source } from '#domain/linked.ts';
-import type { Wording } from '#domain/schema.ts';
-import { formatList, formatNumber, inQuotes, tell } from '#i18n/format.ts';
+import type { Entry } from '#domain/classSet/classSetEntries.ts';
+import type { Quote, Scene, Source } from '#domain/dataset/film.ts';
+import type { Wording } from '#domain/dataset/schema.ts';
+import { formatList, formatNumber, inQuotes, localize } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 
 interface AnswerSheetProps {
@@ -48,7 +48,7 @@ function QuoteAnswer({ quote, nameWording }: { quote: Quote } & Pick<AnswerSheet
           {to.length > 0 && ` ${m.said_to({ names: formatList(to.map((one) => one.name)) })}`}
         </Fact>
         <Fact name={m.handout_scene()}>
-          {tell(scene.title)} ({formatNumber(scene.number)})
+          {localize(scene.title)} ({formatNumber(scene.number)})
         </Fact>
         <Fact name={m.wording()}>{nameWording(wording)}</Fact>
         <Fact name={m.handout_sources()}>{sources.map(named).join('; ')}</Fact>
@@ -65,10 +65,10 @@ function SceneAnswer({ scene }: { scene: Scene }) {
   return (
     <>
       <h3 className="handout-key">
-        {tell(scene.title)} ({formatNumber(scene.number)})
+        {localize(scene.title)} ({formatNumber(scene.number)})
       </h3>
       <dl className="handout-facts">
-        <Fact name={m.handout_happens()}>{tell(scene.summary)}</Fact>
+        <Fact name={m.handout_happens()}>{localize(scene.summary)}</Fact>
         <Fact name={m.in_the_room()}>{formatList(names)}</Fact>
         <Fact name={m.handout_sources()}>{sources.map(named).join('; ')}</Fact>
       </dl>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
-import type { Entry } from '#domain/classSetEntries.ts';
-import type { Scene } from '#domain/linked.ts';
-import { formatNumber, inQuotes, tell } from '#i18n/format.ts';
+import type { Entry } from '#domain/classSet/classSetEntries.ts';
+import type { Scene } from '#domain/dataset/film.ts';
+import { formatNumber, inQuotes, localize } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
 import { fileUrl } from '#routing/site.ts';
@@ -59,11 +59,11 @@ function Words({ entry, horizon }: Pick<EntryCardProps, 'entry' | 'horizon'>) {
       <>
         <h3 className="text-title">
           <Link to={{ kind: 'scene', id: scene.id }} className="hover:underline">
-            {tell(scene.title)}
+            {localize(scene.title)}
           </Link>
         </h3>
         <p className="mt-1 text-note text-quiet">
-          {m.set_item_scene()} · <span className="font-serif text-hue italic">{tell(scene.sequence.title)}</span>
+          {m.set_item_scene()} · <span className="font-serif text-hue italic">{localize(scene.sequence.title)}</span>
         </p>
       </>
     );
@@ -79,7 +79,7 @@ function Words({ entry, horizon }: Pick<EntryCardProps, 'entry' | 'horizon'>) {
         </h3>
         <p className="mt-1 text-note text-quiet">
           {m.set_item_quote()} · <span className="font-semibold text-text">{quote.speaker.name}</span> ·{' '}
-          <span className="font-serif text-hue italic">{tell(quote.scene.title)}</span>
+          <span className="font-serif text-hue italic">{localize(quote.scene.title)}</span>
         </p>
       </>
     );
@@ -89,7 +89,7 @@ function Words({ entry, horizon }: Pick<EntryCardProps, 'entry' | 'horizon'>) {
     <>
       <h3 className="text-title text-quiet italic">{isCovered ? m.set_covered() : m.set_gone()}</h3>
       <p className="mt-1 max-w-measure text-note text-quiet">
-        {isCovered ? m.set_covered_means({ title: inQuotes(horizon ? tell(horizon.title) : '') }) : missing(entry)}
+        {isCovered ? m.set_covered_means({ title: inQuotes(horizon ? localize(horizon.title) : '') }) : missing(entry)}
       </p>
     </>
   );

@@ -1,9 +1,9 @@
 import { useId } from 'react';
 
-import { longestQuestion } from '#domain/classSet.ts';
-import type { Entry } from '#domain/classSetEntries.ts';
+import { maxQuestionLength } from '#domain/classSet/classSet.ts';
+import type { Entry } from '#domain/classSet/classSetEntries.ts';
 import { m } from '#i18n/paraglide/messages.js';
-import { questionTyped } from '#state/classSetEditing.ts';
+import { setItemQuestion } from '#state/classSetEditing.ts';
 import { Button } from '#ui/Button.tsx';
 
 import { entryName } from './entryName.ts';
@@ -31,10 +31,10 @@ export function EntryEditor({ entry, place, onMove, onRemove }: EntryEditorProps
           <textarea
             id={fieldId}
             value={item.question}
-            maxLength={longestQuestion}
+            maxLength={maxQuestionLength}
             rows={2}
-            onChange={(event) => questionTyped(item, event.currentTarget.value)}
-            className="field-sizing-content block min-h-20 w-full rounded-md border border-edge bg-raised px-3 py-2 text-body"
+            onChange={(event) => setItemQuestion(item, event.currentTarget.value)}
+            className="block field-sizing-content min-h-20 w-full rounded-md border border-edge bg-raised px-3 py-2 text-body"
           />
         </div>
       )}
@@ -53,7 +53,7 @@ export function EntryEditor({ entry, place, onMove, onRemove }: EntryEditorProps
           onPress={() => onMove(1)}
           off={place === 'last' || place === 'only'}
         />
-        <Button look="plain" onClick={onRemove} aria-label={`${m.set_remove()}: ${name}`}>
+        <Button variant="plain" onClick={onRemove} aria-label={`${m.set_remove()}: ${name}`}>
           {m.set_remove()}
         </Button>
       </div>

@@ -1,58 +1,58 @@
 import { useEffect, useRef, useState } from 'react';
 
-import { type ClassSet, emptySet, longestTitle, mostItems } from '#domain/classSet.ts';
-import { entriesOf, type Entry } from '#domain/classSetEntries.ts';
-import type { Film } from '#domain/linked.ts';
-import type { Wording } from '#domain/schema.ts';
+import { emptySet, maxItems, maxTitleLength, type ClassSet } from '#domain/classSet/classSet.ts';
+import { entriesOf, type Entry } from '#domain/classSet/classSetEntries.ts';
+import type { Film } from '#domain/dataset/film.ts';
+import type { Wording } from '#domain/dataset/schema.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
-import { itemRemoved, useKeeping } from '#state/classSet.ts';
-import { itemMoved, setReplaced, titleTyped } from '#state/classSetEditing.ts';
+import { removeFromClassSet, useStorageStatus } from '#state/classSet.ts';
+import { moveInClassSet, replaceClassSet, setClassSetTitle } from '#state/classSetEditing.ts';
 import { Button } from '#ui/Button.tsx';
 import { Callout } from '#ui/Callout.tsx';
 
 import { EntryCard } from './EntryCard.tsx';
 import { EntryEditor } from './EntryEditor.tsx';
 import { entryName } from './entryName.ts';
-import { HandOut } from './HandOut.tsx';
+import { HandoutPanel } from './HandoutPanel.tsx';
 import { SetSteps } from './SetSteps.tsx';
-import { TakeBack } from './TakeBack.tsx';
+import { UndoRemoval } from './UndoRemoval.tsx';
 
 interface OwnSetProps {
   readonly set: ClassSet;
-  readonly whole: Film;
-  readonly shown: Film;
+  readonly fullFilm: Film;
+  readonly visibleFilm: Film;
   readonly nameWording: (wording: Wording) => string;
 }
 
 /** One's own set: its title, its items in order, what can be done with each, and how it is handed out. */
-export function OwnSet({ set, whole, shown, nameWording }: OwnSetProps) {
+export function OwnSet({ set, fullFilm, visibleFilm, nameWording }: OwnSetProps) {
   const [said, setSaid] = useState('');
-  const takeBack = useRef<HTMLButtonElement>(null);
+  const undoRemoval = useRef<HTMLButtonElement>(null);
   const [removed, setRemoved] = useState(0);
-  const keeping = useKeeping();
-  const entries = entriesOf(set, whole, shown);
-  const horizon = shown === whole ? undefined : shown.scenes.at(-1);
+  const storageStatus = useStorageStatus();
+  const entries = entriesOf(set, fullFilm, visibleFilm);
+  const horizon = visibleFilm === fullFilm ? undefined : visibleFilm.scenes.at(-1);
   const count = formatNumber(entries.length);
 
   // What was pressed is gone with what it removed.
   useEffect(() => {
-    if (removed > 0) takeBack.current?.focus();
+    if (removed > 0) undoRemoval.current?.focus();
   }, [removed]);
 
   function move(entry: Entry, index: number, by: number) {
-    itemMoved(entry.item, by);
+    moveInClassSet(entry.item, by);
     setSaid(m.set_moved({ name: entryName(entry), position: formatNumber(index + 1 + by), count }));
   }
 
   function remove({ item }: Entry, name: string) {
-    itemRemoved(item.kind, item.id);
+    removeFromClassSet(item.kind, item.id);
     setSaid(m.set_removed({ name }));
     setRemoved(removed + 1);
   }
 
   function empty() {
-    setReplaced(emptySet);
+    replaceClassSet(emptySet);
     setSaid(m.set_emptied());
     setRemoved(removed + 1);
   }
@@ -63,12 +63,17 @@ export function OwnSet({ set, whole, shown, nameWording }: OwnSetProps) {
         <p role="status" className="sr-only">
           {said}
         </p>
-        {keeping === 'refused' && (
+        {storageStatus === 'refused' && (
           <div className="mb-6">
             <Callout role="status">{m.set_not_kept()}</Callout>
           </div>
         )}
-        <TakeBack ref={takeBack} whole={whole} shown={shown} onTakenBack={() => setSaid(m.set_undone())} />
+        <UndoRemoval
+          ref={undoRemoval}
+          fullFilm={fullFilm}
+          visibleFilm={visibleFilm}
+          onUndone={() => setSaid(m.set_undone())}
+        />
       </div>
       {entries.length === 0 ? (
         <SetSteps note={m.set_is_empty()} />
@@ -83,17 +88,17 @@ export function OwnSet({ set, whole, shown, nameWording }: OwnSetProps) {
                 id="set-title"
                 type="text"
                 value={set.title}
-                maxLength={longestTitle}
+                maxLength={maxTitleLength}
                 autoComplete="off"
-                onChange={(event) => titleTyped(event.currentTarget.value)}
+                onChange={(event) => setClassSetTitle(event.currentTarget.value)}
                 className="w-full rounded-md border border-edge bg-raised px-3 py-2 font-serif text-title font-semibold"
               />
             </div>
             <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4">
               <h2 className="font-sans text-note font-normal text-quiet tabular-nums">
-                {m.set_count({ count, most: formatNumber(mostItems) })}
+                {m.set_count({ count, most: formatNumber(maxItems) })}
               </h2>
-              <Button look="plain" onClick={empty}>
+              <Button variant="plain" onClick={empty}>
                 {m.set_empty_it()}
               </Button>
             </div>
@@ -112,7 +117,7 @@ export function OwnSet({ set, whole, shown, nameWording }: OwnSetProps) {
               ))}
             </ol>
           </div>
-          <HandOut set={set} entries={entries} film={shown} nameWording={nameWording} />
+          <HandoutPanel set={set} entries={entries} film={visibleFilm} nameWording={nameWording} />
         </div>
       )}
     </>

@@ -1,5 +1,5 @@
-import { mostItems } from '#domain/classSet.ts';
-import type { SharedSet } from '#domain/classSetLink.ts';
+import { maxItems } from '#domain/classSet/classSet.ts';
+import type { SharedSet } from '#domain/classSet/classSetLink.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Button } from '#ui/Button.tsx';
@@ -28,7 +28,7 @@ function explain(fault: Fault): string {
     broken: m.set_refused_broken(),
     version: m.set_refused_version(),
     film: m.set_refused_film(),
-    tooMany: m.set_refused_tooMany({ most: formatNumber(mostItems) }),
+    tooMany: m.set_refused_tooMany({ most: formatNumber(maxItems) }),
     tooLong: m.set_refused_tooLong(),
     unsafe: m.set_refused_unsafe(),
   };

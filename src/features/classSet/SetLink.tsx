@@ -23,7 +23,7 @@ export function SetLink({ place }: { place: 'navigation' | 'footer' }) {
       <Link
         to={{ kind: 'set' }}
         aria-current={current}
-        className="block py-2.5 text-caption whitespace-nowrap sm:text-note text-quiet underline-offset-8 hover:text-text aria-[current=page]:text-text aria-[current=page]:underline aria-[current=page]:decoration-accent aria-[current=page]:decoration-2"
+        className="block py-2.5 text-caption whitespace-nowrap text-quiet underline-offset-8 hover:text-text aria-[current=page]:text-text aria-[current=page]:underline aria-[current=page]:decoration-accent aria-[current=page]:decoration-2 sm:text-note"
       >
         {m.set_nav()}{' '}
         <span className="ms-0.5 inline-block rounded-full bg-pressed px-2 text-caption text-text tabular-nums">

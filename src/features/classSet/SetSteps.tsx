@@ -1,4 +1,4 @@
-import { mostItems } from '#domain/classSet.ts';
+import { maxItems } from '#domain/classSet/classSet.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
@@ -8,7 +8,7 @@ import { Section } from '#ui/Section.tsx';
 /** How a set is made, in three steps; `note` stands beside the heading. */
 export function SetSteps({ note }: { note?: string }) {
   const steps = [
-    { name: m.set_collect(), how: m.set_collect_how({ most: formatNumber(mostItems) }), hue: 'teal' },
+    { name: m.set_collect(), how: m.set_collect_how({ most: formatNumber(maxItems) }), hue: 'teal' },
     { name: m.set_ask(), how: m.set_ask_how(), hue: 'amber' },
     { name: m.set_hand_out(), how: m.set_hand_out_how(), hue: 'rose' },
   ];

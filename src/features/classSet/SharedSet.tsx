@@ -1,24 +1,24 @@
-import { type ClassSet, isSame } from '#domain/classSet.ts';
-import { addAll } from '#domain/classSetEditing.ts';
-import { entriesOf } from '#domain/classSetEntries.ts';
-import type { UnknownItem } from '#domain/classSetLink.ts';
-import type { Film } from '#domain/linked.ts';
-import type { Wording } from '#domain/schema.ts';
+import { isSameItem, type ClassSet } from '#domain/classSet/classSet.ts';
+import { appendItems } from '#domain/classSet/classSetEditing.ts';
+import { entriesOf } from '#domain/classSet/classSetEntries.ts';
+import type { UnknownItem } from '#domain/classSet/classSetLink.ts';
+import type { Film } from '#domain/dataset/film.ts';
+import type { Wording } from '#domain/dataset/schema.ts';
 import { inQuotes } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Button } from '#ui/Button.tsx';
 import { Callout } from '#ui/Callout.tsx';
 
 import { EntryCard } from './EntryCard.tsx';
-import { HandOut } from './HandOut.tsx';
+import { HandoutPanel } from './HandoutPanel.tsx';
 
 interface SharedSetProps {
   readonly set: ClassSet;
   /** What the link names and the film does not have. */
   readonly unknown: readonly UnknownItem[];
   readonly own: ClassSet;
-  readonly whole: Film;
-  readonly shown: Film;
+  readonly fullFilm: Film;
+  readonly visibleFilm: Film;
   readonly nameWording: (wording: Wording) => string;
   readonly onTake: () => void;
   readonly onJoin: () => void;
@@ -26,9 +26,9 @@ interface SharedSetProps {
 }
 
 /** The set that a link carries, to be looked at, printed, taken over or left. */
-export function SharedSet({ set, unknown, own, whole, shown, nameWording, ...choices }: SharedSetProps) {
-  const entries = entriesOf(set, whole, shown);
-  const horizon = shown === whole ? undefined : shown.scenes.at(-1);
+export function SharedSet({ set, unknown, own, fullFilm, visibleFilm, nameWording, ...choices }: SharedSetProps) {
+  const entries = entriesOf(set, fullFilm, visibleFilm);
+  const horizon = visibleFilm === fullFilm ? undefined : visibleFilm.scenes.at(-1);
   return (
     <>
       {unknown.length > 0 && <LeftOut unknown={unknown} />}
@@ -47,7 +47,7 @@ export function SharedSet({ set, unknown, own, whole, shown, nameWording, ...cho
               <li key={`${entry.item.kind} ${entry.item.id}`}>
                 <EntryCard entry={entry} number={index + 1} horizon={horizon}>
                   {entry.kind !== 'covered' && entry.item.question !== '' && (
-                    <p className="mt-3 max-w-measure border-l-3 border-hue ps-4 whitespace-pre-line wrap-anywhere">
+                    <p className="mt-3 max-w-measure border-l-3 border-hue ps-4 wrap-anywhere whitespace-pre-line">
                       {entry.item.question}
                     </p>
                   )}
@@ -55,7 +55,7 @@ export function SharedSet({ set, unknown, own, whole, shown, nameWording, ...cho
               </li>
             ))}
           </ol>
-          <HandOut set={set} entries={entries} film={shown} nameWording={nameWording} />
+          <HandoutPanel set={set} entries={entries} film={visibleFilm} nameWording={nameWording} />
         </div>
       )}
     </>
@@ -68,15 +68,15 @@ function Choices({
   onTake,
   onJoin,
   onLeave,
-}: Omit<SharedSetProps, 'unknown' | 'whole' | 'shown' | 'nameWording'>) {
+}: Omit<SharedSetProps, 'unknown' | 'fullFilm' | 'visibleFilm' | 'nameWording'>) {
   const hasOwn = own.items.length > 0;
-  const joined = addAll(own, set);
-  const surplus = set.items.filter((item) => !joined.items.some((other) => isSame(item, other))).length;
+  const joined = appendItems(own, set);
+  const surplus = set.items.filter((item) => !joined.items.some((other) => isSameItem(item, other))).length;
   return (
     <>
       <div className="flex flex-wrap gap-3">
         {set.items.length > 0 && (
-          <Button look="solid" onClick={onTake}>
+          <Button variant="solid" onClick={onTake}>
             {m.set_take()}
           </Button>
         )}

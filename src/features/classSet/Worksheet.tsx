@@ -1,6 +1,6 @@
-import type { Entry } from '#domain/classSetEntries.ts';
-import type { Film, Quote, Scene } from '#domain/linked.ts';
-import { formatNumber, inQuotes, tell } from '#i18n/format.ts';
+import type { Entry } from '#domain/classSet/classSetEntries.ts';
+import type { Film, Quote, Scene } from '#domain/dataset/film.ts';
+import { formatNumber, inQuotes, localize } from '#i18n/format.ts';
 import { currentLocale } from '#i18n/locale.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { fileUrl } from '#routing/site.ts';
@@ -19,7 +19,7 @@ export function Worksheet({ title, entries, film }: WorksheetProps) {
   return (
     <>
       <p className="flex items-baseline justify-between">
-        <span className="font-serif italic">{`${tell(film.title)} (${film.year})`}</span>
+        <span className="font-serif italic">{`${localize(film.title)} (${film.year})`}</span>
         <span className="flex gap-6">
           <Blank label={m.handout_name()} className="w-[52mm]" />
           <Blank label={m.handout_date()} className="w-[26mm]" />
@@ -57,7 +57,7 @@ function Asked({ entry }: { entry: Entry }) {
     <div>
       <div className="flex items-center gap-[5mm]">
         <Poster scene={entry.scene} />
-        <h3 className="handout-words">{tell(entry.scene.title)}</h3>
+        <h3 className="handout-words">{localize(entry.scene.title)}</h3>
       </div>
       <Question text={question} />
     </div>
@@ -98,7 +98,7 @@ function Poster({ scene }: { scene: Scene }) {
 function Question({ text }: { text: string }) {
   return (
     <>
-      <p className="mt-[3mm] whitespace-pre-line font-semibold">{text}</p>
+      <p className="mt-[3mm] font-semibold whitespace-pre-line">{text}</p>
       <div aria-hidden="true">
         {writingLines.map((line) => (
           <div key={line} className="h-[9mm] border-b border-rule" />

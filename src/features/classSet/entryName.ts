@@ -1,10 +1,10 @@
-import type { Entry } from '#domain/classSetEntries.ts';
-import { inQuotes, tell } from '#i18n/format.ts';
+import type { Entry } from '#domain/classSet/classSetEntries.ts';
+import { inQuotes, localize } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 
 /** What an item of a set is called: its title, its words, or that neither is to be had. */
 export function entryName(entry: Entry): string {
-  if (entry.kind === 'scene') return inQuotes(tell(entry.scene.title));
+  if (entry.kind === 'scene') return inQuotes(localize(entry.scene.title));
   if (entry.kind === 'quote') return inQuotes(entry.quote.text, entry.quote.lang);
   return entry.kind === 'covered' ? m.set_covered() : inQuotes(entry.item.id);
 }

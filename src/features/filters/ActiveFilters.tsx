@@ -1,7 +1,7 @@
+import type { Film } from '#domain/dataset/film.ts';
+import type { Filters } from '#domain/filters/filters.ts';
+import { formatChoice, formatList, inQuotes, localize } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
-import { formatChoice, formatList, inQuotes, tell } from '#i18n/format.ts';
-import type { Filters } from '#domain/filters.ts';
-import type { Film } from '#domain/linked.ts';
 
 interface ActiveFiltersProps {
   readonly film: Film;
@@ -21,7 +21,7 @@ export function ActiveFilters({ film, filters, wordings = [], onClearText }: Act
       <div className="hidden text-note print:block">
         {names.length > 0 && <p>{m.filtered_by({ names: characters })}</p>}
         {wordings.length > 0 && <p>{m.filtered_by_wording({ wordings: formatChoice(wordings) })}</p>}
-        {scene && <p>{m.filtered_by_scene({ title: inQuotes(tell(scene.title)) })}</p>}
+        {scene && <p>{m.filtered_by_scene({ title: inQuotes(localize(scene.title)) })}</p>}
       </div>
       {filters.q !== '' && (
         <p className="flex flex-wrap items-center gap-2 text-note">

@@ -1,4 +1,4 @@
-import { verdicts } from '#domain/filters.ts';
+import { verdicts } from '#domain/filters/filters.ts';
 import { formatList, inQuotes } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import type { Notice } from '#routing/route.ts';

@@ -1,6 +1,6 @@
-import type { Chip } from '#domain/selectors.ts';
+import type { Chip } from '#domain/filters/selectors.ts';
 import { formatNumber } from '#i18n/format.ts';
-import { useIsPointed, usePointedAt } from '#state/pointer.ts';
+import { useIsHovered, useSetHovered } from '#state/hover.ts';
 import { HueDot } from '#ui/HueDot.tsx';
 
 interface CharacterChipProps {
@@ -12,10 +12,10 @@ interface CharacterChipProps {
 
 /** One character of the filter. */
 export function CharacterChip({ chip: { character, pressed, count }, why, onToggle }: CharacterChipProps) {
-  const pointed = useIsPointed('character', character.id);
-  const pointedAt = usePointedAt();
-  const point = () => pointedAt({ kind: 'character', id: character.id });
-  const leave = () => pointedAt(undefined);
+  const hovered = useIsHovered('character', character.id);
+  const setHovered = useSetHovered();
+  const point = () => setHovered({ kind: 'character', id: character.id });
+  const leave = () => setHovered(undefined);
   const impossible = count === 0 && !pressed;
   return (
     <button
@@ -23,13 +23,13 @@ export function CharacterChip({ chip: { character, pressed, count }, why, onTogg
       id={`chip-${character.id}`}
       aria-pressed={pressed}
       disabled={impossible}
-      data-pointed={pointed}
+      data-pointed={hovered}
       onClick={() => onToggle(character.id)}
       onPointerEnter={point}
       onPointerLeave={leave}
       onFocus={point}
       onBlur={leave}
-      className="grid min-h-11 w-full grid-cols-[auto_auto_auto] content-center justify-start items-baseline gap-x-2.5 rounded-lg border border-rule px-3 text-left text-note leading-tight whitespace-nowrap transition-colors duration-150 hover:bg-raised disabled:border-dashed disabled:text-quiet aria-pressed:border-edge aria-pressed:bg-pressed aria-pressed:font-semibold data-[pointed=true]:bg-raised aria-pressed:data-[pointed=true]:bg-pressed lg:min-h-8 lg:grid-cols-[auto_minmax(0,1fr)_auto] lg:justify-stretch lg:border-transparent lg:py-1 lg:whitespace-normal"
+      className="grid min-h-11 w-full grid-cols-[auto_auto_auto] content-center items-baseline justify-start gap-x-2.5 rounded-lg border border-rule px-3 text-left text-note leading-tight whitespace-nowrap transition-colors duration-150 hover:bg-raised disabled:border-dashed disabled:text-quiet aria-pressed:border-edge aria-pressed:bg-pressed aria-pressed:font-semibold data-[pointed=true]:bg-raised aria-pressed:data-[pointed=true]:bg-pressed lg:min-h-8 lg:grid-cols-[auto_minmax(0,1fr)_auto] lg:justify-stretch lg:border-transparent lg:py-1 lg:whitespace-normal"
     >
       <HueDot hue={character.hue} />
       <span>{character.name}</span>{' '}

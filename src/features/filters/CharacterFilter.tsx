@@ -1,5 +1,5 @@
-import type { Match } from '#domain/filters.ts';
-import type { Chip } from '#domain/selectors.ts';
+import type { Match } from '#domain/filters/filters.ts';
+import type { Chip } from '#domain/filters/selectors.ts';
 import { m } from '#i18n/paraglide/messages.js';
 
 import { CharacterChip } from './CharacterChip.tsx';
@@ -22,7 +22,7 @@ export function CharacterFilter({ legend, chips, match, onToggle, onMatch }: Cha
       <legend className="mb-3 text-caption font-semibold tracking-widest text-quiet uppercase">{legend}</legend>
       {match !== undefined && onMatch && chosen.length >= 2 && <MatchChoice match={match} onMatch={onMatch} />}
       <ul
-        className="relative -mx-[clamp(1rem,4vw,3rem)] grid grid-flow-col auto-cols-max grid-rows-3 justify-start gap-2 overflow-x-auto px-[clamp(1rem,4vw,3rem)] py-1 max-lg:fade-ends lg:mx-0 lg:auto-cols-auto lg:grid-flow-row lg:grid-rows-none lg:justify-stretch lg:gap-0 lg:overflow-visible lg:px-0"
+        className="relative -mx-[clamp(1rem,4vw,3rem)] grid auto-cols-max grid-flow-col grid-rows-3 justify-start gap-2 overflow-x-auto px-[clamp(1rem,4vw,3rem)] py-1 max-lg:fade-ends lg:mx-0 lg:auto-cols-auto lg:grid-flow-row lg:grid-rows-none lg:justify-stretch lg:gap-0 lg:overflow-visible lg:px-0"
         tabIndex={-1}
       >
         {chips.map((chip) => (

@@ -1,5 +1,5 @@
-import type { Scene } from '#domain/linked.ts';
-import { inQuotes, tell } from '#i18n/format.ts';
+import type { Scene } from '#domain/dataset/film.ts';
+import { inQuotes, localize } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Button } from '#ui/Button.tsx';
 
@@ -18,12 +18,12 @@ export function HorizonBar({ last, onFurther, onLift }: HorizonBarProps) {
       className="sticky top-(--stuck) z-20 border-b border-rule bg-raised print:static print:border-0 print:bg-transparent"
     >
       <div className="page-width flex flex-wrap items-center justify-between gap-x-6 gap-y-1 py-1.5 text-note max-sm:pt-3.5">
-        <p role="status">{m.horizon_on({ title: inQuotes(tell(last.title)) })}</p>
+        <p role="status">{m.horizon_on({ title: inQuotes(localize(last.title)) })}</p>
         <div className="flex flex-wrap items-center gap-x-4 print:hidden">
-          <Button look="plain" onClick={onFurther}>
+          <Button variant="plain" onClick={onFurther}>
             {m.horizon_further()}
           </Button>
-          <Button look="plain" onClick={onLift}>
+          <Button variant="plain" onClick={onLift}>
             {m.horizon_lift()}
           </Button>
         </div>

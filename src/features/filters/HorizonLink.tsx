@@ -1,4 +1,4 @@
-import type { Scene } from '#domain/linked.ts';
+import type { Scene } from '#domain/dataset/film.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { navigate } from '#routing/history.ts';
 import { useRoute } from '#routing/Router.tsx';

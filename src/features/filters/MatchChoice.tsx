@@ -1,4 +1,4 @@
-import type { Match } from '#domain/filters.ts';
+import type { Match } from '#domain/filters/filters.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Choice } from '#ui/Choice.tsx';
 

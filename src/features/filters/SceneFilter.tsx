@@ -1,7 +1,7 @@
 import { useId } from 'react';
 
-import type { SceneChoice } from '#domain/selectors.ts';
-import { formatNumber, tell } from '#i18n/format.ts';
+import type { SceneChoice } from '#domain/filters/selectors.ts';
+import { formatNumber, localize } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 
 interface SceneFilterProps {
@@ -30,7 +30,7 @@ export function SceneFilter({ chosen, scenes, anywhere, onChoose }: SceneFilterP
         <option value="">{m.option_count({ name: m.any_scene(), count: formatNumber(anywhere) })}</option>
         {scenes.map(({ scene, count }) => (
           <option key={scene.id} value={scene.id} disabled={count === 0 && scene.id !== chosen}>
-            {m.option_count({ name: tell(scene.title), count: formatNumber(count) })}
+            {m.option_count({ name: localize(scene.title), count: formatNumber(count) })}
           </option>
         ))}
       </select>

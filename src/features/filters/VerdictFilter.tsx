@@ -1,5 +1,5 @@
-import type { Verdict } from '#domain/filters.ts';
-import type { DisputeSelection } from '#domain/selectDisputes.ts';
+import type { Verdict } from '#domain/filters/filters.ts';
+import type { DisputeSelection } from '#domain/filters/selectDisputes.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Choice } from '#ui/Choice.tsx';

@@ -1,30 +1,30 @@
-import type { Filters } from '#domain/filters.ts';
-import type { QuoteRelief } from '#domain/relief.ts';
+import type { QuoteFilterRelaxation } from '#domain/filters/filterRelaxation.ts';
+import type { Filters } from '#domain/filters/filters.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Button } from '#ui/Button.tsx';
 
 interface NoQuotesProps {
   /** The filters that could be taken off; undefined when none narrows the quotes. */
-  readonly reliefs: readonly QuoteRelief[] | undefined;
+  readonly filterRelaxations: readonly QuoteFilterRelaxation[] | undefined;
   readonly onChange: (filters: Filters) => void;
   readonly onClear: () => void;
 }
 
 /** No quote matches: says so and names the filters to take off. */
-export function NoQuotes({ reliefs, onChange, onClear }: NoQuotesProps) {
-  if (reliefs === undefined) return <h2 className="py-10 text-title">{m.no_quote_here()}</h2>;
+export function NoQuotes({ filterRelaxations, onChange, onClear }: NoQuotesProps) {
+  if (filterRelaxations === undefined) return <h2 className="py-10 text-title">{m.no_quote_here()}</h2>;
   return (
     <div className="max-w-measure py-10">
       <h2 className="text-title">{m.no_quote_matches()}</h2>
-      {reliefs.length > 0 && <p className="mt-2 text-quiet">{m.take_one_off_quotes()}</p>}
+      {filterRelaxations.length > 0 && <p className="mt-2 text-quiet">{m.take_one_off_quotes()}</p>}
       <ul className="mt-4 flex flex-wrap gap-3">
-        {reliefs.map((relief) => (
-          <li key={relief.off}>
-            <Button onClick={() => onChange(relief.filters)}>{labelOf(relief)}</Button>
+        {filterRelaxations.map((relaxation) => (
+          <li key={relaxation.off}>
+            <Button onClick={() => onChange(relaxation.filters)}>{labelOf(relaxation)}</Button>
           </li>
         ))}
         <li>
-          <Button look="plain" onClick={onClear}>
+          <Button variant="plain" onClick={onClear}>
             {m.show_all_quotes()}
           </Button>
         </li>
@@ -33,7 +33,7 @@ export function NoQuotes({ reliefs, onChange, onClear }: NoQuotesProps) {
   );
 }
 
-function labelOf({ off, count }: QuoteRelief): string {
+function labelOf({ off, count }: QuoteFilterRelaxation): string {
   if (off === 'speakers') return m.quotes_without_speakers({ count });
   if (off === 'scene') return m.quotes_without_scene({ count });
   return off === 'wording' ? m.quotes_without_wording({ count }) : m.quotes_without_text({ count });

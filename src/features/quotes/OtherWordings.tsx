@@ -1,8 +1,8 @@
-import type { Quote } from '#domain/linked.ts';
-import { isMisquotation } from '#domain/misquotation.ts';
-import { inQuotes, tell } from '#i18n/format.ts';
+import { isMisquotation } from '#domain/citation/misquotation.ts';
+import type { Quote } from '#domain/dataset/film.ts';
+import { inQuotes, localize } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
-import { SourceLink } from '#routing/SourceLink.tsx';
+import { SourceLink } from '#shared/SourceLink.tsx';
 
 /** The misquotations of a quote, plain to see, and its other wordings, which unfold. */
 export function OtherWordings({ quote, open = false }: { quote: Quote; open?: boolean }) {
@@ -54,7 +54,7 @@ function Wordings({ wordings }: { wordings: ReturnType<typeof wordingsOf> }) {
           </q>
           {variants.map(({ source, note }, index) => (
             <div key={`${source.id} ${index}`} className="not-last:mb-1">
-              {note && <p className="text-note">{tell(note)}</p>}
+              {note && <p className="text-note">{localize(note)}</p>}
               <p className="text-caption text-quiet">
                 <SourceLink source={source} />
               </p>

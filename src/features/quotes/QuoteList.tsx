@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { Film, Quote } from '#domain/linked.ts';
+import type { Film, Quote } from '#domain/dataset/film.ts';
 import { LongList } from '#ui/LongList.tsx';
 
 import { QuotePanel } from './QuotePanel.tsx';
@@ -10,7 +10,7 @@ interface QuoteListProps {
   readonly quotes: readonly Quote[];
   readonly withScene?: boolean;
   /** Whether the quotes are what the page is about, and short ones as large as headlines. */
-  readonly loud?: boolean;
+  readonly prominent?: boolean;
   /** Whether they stand in two columns where the page is wide. */
   readonly columns?: boolean;
   /** What else can be done with a quote, beside copying. */
@@ -22,7 +22,7 @@ const panelHeight = 220;
 const twoColumns = 'grid gap-x-14 *:min-w-0 lg:grid-cols-2 xl:gap-x-20';
 
 /** Quotes below one another. */
-export function QuoteList({ film, quotes, withScene, loud, columns = false, actions }: QuoteListProps) {
+export function QuoteList({ film, quotes, withScene, prominent, columns = false, actions }: QuoteListProps) {
   return (
     <LongList
       items={quotes}
@@ -33,7 +33,13 @@ export function QuoteList({ film, quotes, withScene, loud, columns = false, acti
     >
       {(quote) => (
         <div className="border-t border-rule py-7">
-          <QuotePanel film={film} quote={quote} withScene={withScene} loud={loud} actions={actions?.(quote)} />
+          <QuotePanel
+            film={film}
+            quote={quote}
+            withScene={withScene}
+            prominent={prominent}
+            actions={actions?.(quote)}
+          />
         </div>
       )}
     </LongList>

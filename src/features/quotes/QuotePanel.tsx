@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 
-import type { Film, Quote } from '#domain/linked.ts';
-import { formatList, inQuotes, tell } from '#i18n/format.ts';
+import type { Film, Quote } from '#domain/dataset/film.ts';
+import { formatList, inQuotes, localize } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
-import { ReportLink } from '#routing/ReportLink.tsx';
-import { SourceLinks } from '#routing/SourceLink.tsx';
+import { ReportLink } from '#shared/ReportLink.tsx';
+import { SourceLinks } from '#shared/SourceLink.tsx';
 
+import { CopyQuote } from './CopyQuote.tsx';
 import { OtherWordings } from './OtherWordings.tsx';
-import { QuoteCopying } from './QuoteCopying.tsx';
 import { QuoteWords } from './QuoteWords.tsx';
 import { shownTranslation, translationBy } from './shownTranslation.ts';
 import { WordingNote } from './WordingNote.tsx';
@@ -19,19 +19,19 @@ interface QuotePanelProps {
   /** Whether the scene is named, where the panel does not stand on its page. */
   readonly withScene?: boolean | undefined;
   /** Whether it may be set as large as a headline. */
-  readonly loud?: boolean | undefined;
+  readonly prominent?: boolean | undefined;
   /** What else can be done with it, beside copying. */
   readonly actions?: ReactNode;
 }
 
 /** A quote among others: the words, who says them to whom, how sure the wording is, and where it is from. */
-export function QuotePanel({ film, quote, withScene = false, loud = false, actions }: QuotePanelProps) {
+export function QuotePanel({ film, quote, withScene = false, prominent = false, actions }: QuotePanelProps) {
   const { speaker, to, scene, sources } = quote;
   const words = inQuotes(quote.text, quote.lang);
   const translation = shownTranslation(quote);
   return (
     <figure aria-label={words} data-hue={speaker.hue}>
-      <QuoteWords quote={quote} size={loud ? 'loud' : 'panel'} />
+      <QuoteWords quote={quote} size={prominent ? 'loud' : 'panel'} />
       <figcaption className="mt-3 grid gap-2 text-note">
         <div className="flex flex-wrap items-start gap-x-4 gap-y-1.5">
           <p className="py-0.5 max-sm:w-full">
@@ -45,7 +45,7 @@ export function QuotePanel({ film, quote, withScene = false, loud = false, actio
           <WordingNote wording={quote.wording} />
           {withScene && (
             <Link to={{ kind: 'scene', id: scene.id }} className="link py-0.5">
-              {tell(scene.title)}
+              {localize(scene.title)}
             </Link>
           )}
         </div>
@@ -54,11 +54,11 @@ export function QuotePanel({ film, quote, withScene = false, loud = false, actio
           {translation && <span className="block">{translationBy(translation)}</span>}
         </p>
         <OtherWordings quote={quote} />
-        <QuoteCopying film={film} quote={quote} quiet>
+        <CopyQuote film={film} quote={quote} quiet>
           {actions}
           <Link to={{ kind: 'quote', id: quote.id }}>{m.quote_page()}</Link>
           <ReportLink id={`quote/${quote.id}`} text={words} sources={sources} />
-        </QuoteCopying>
+        </CopyQuote>
       </figcaption>
     </figure>
   );

@@ -1,10 +1,10 @@
-import type { Quote } from '#domain/linked.ts';
-import { type Wording, wordings } from '#domain/schema.ts';
+import type { Quote } from '#domain/dataset/film.ts';
+import { wordings, type Wording } from '#domain/dataset/schema.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
+import { wordingMeaning, wordingName } from '#shared/wordingName.ts';
 
-import { WordingSign } from './WordingMark.tsx';
-import { wordingMeaning, wordingName } from './wordingName.ts';
+import { WordingIcon } from './WordingBadge.tsx';
 
 interface WordingFilterProps {
   readonly chosen: readonly Wording[];
@@ -33,7 +33,7 @@ export function WordingFilter({ chosen, known, pool, onToggle }: WordingFilterPr
               onClick={() => onToggle(wording)}
               className="flex min-h-11 w-full items-center gap-2.5 rounded-lg border border-rule px-3 text-left text-note transition-colors hover:bg-raised disabled:border-dashed disabled:text-quiet aria-pressed:border-edge aria-pressed:bg-pressed aria-pressed:font-semibold"
             >
-              <WordingSign wording={wording} />
+              <WordingIcon wording={wording} />
               <span className="min-w-0 grow">{wordingName(wording)}</span>{' '}
               <span className="text-caption text-quiet tabular-nums">{formatNumber(countAfter(wording))}</span>
             </button>

@@ -1,14 +1,14 @@
-import type { Wording } from '#domain/schema.ts';
+import type { Wording } from '#domain/dataset/schema.ts';
+import { wordingMeaning } from '#shared/wordingName.ts';
 
-import { WordingMark } from './WordingMark.tsx';
-import { wordingMeaning } from './wordingName.ts';
+import { WordingBadge } from './WordingBadge.tsx';
 
 /** How sure the wording is; unfolds to what that means. */
 export function WordingNote({ wording }: { wording: Wording }) {
   return (
     <details className="group max-w-full open:basis-full">
       <summary className="flex min-h-7 cursor-pointer list-none items-center rounded-md [&::-webkit-details-marker]:hidden">
-        <WordingMark wording={wording} unfolds />
+        <WordingBadge wording={wording} unfolds />
       </summary>
       <p className="mt-1.5 text-caption text-quiet">{wordingMeaning(wording)}</p>
     </details>

@@ -1,4 +1,4 @@
-import type { Quote } from '#domain/linked.ts';
+import type { Quote } from '#domain/dataset/film.ts';
 import { inQuotes } from '#i18n/format.ts';
 import { currentLocale } from '#i18n/locale.ts';
 import { m } from '#i18n/paraglide/messages.js';

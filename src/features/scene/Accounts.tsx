@@ -1,8 +1,8 @@
-import type { Scene } from '#domain/linked.ts';
-import { formatNumber, tell } from '#i18n/format.ts';
+import type { Scene } from '#domain/dataset/film.ts';
+import { formatNumber, localize } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
-import { ReportLink } from '#routing/ReportLink.tsx';
-import { SourceLink, SourceLinks } from '#routing/SourceLink.tsx';
+import { ReportLink } from '#shared/ReportLink.tsx';
+import { SourceLink, SourceLinks } from '#shared/SourceLink.tsx';
 
 /** What each source says of a scene, in one sentence of ours, then the other sources it rests on. */
 export function Accounts({ scene }: { scene: Scene }) {
@@ -16,12 +16,12 @@ export function Accounts({ scene }: { scene: Scene }) {
             <span aria-hidden="true" className="absolute start-0 font-serif text-caption text-hue italic tabular-nums">
               {formatNumber(index + 1)}
             </span>
-            <p>{tell(says)}</p>
+            <p>{localize(says)}</p>
             <p className="text-caption text-quiet">
               <SourceLink source={source} />
               {source.publisher !== undefined && `, ${source.publisher}`}
             </p>
-            <ReportLink id={`scene/${scene.id} (${source.id})`} text={tell(says)} sources={[source]} />
+            <ReportLink id={`scene/${scene.id} (${source.id})`} text={localize(says)} sources={[source]} />
           </li>
         ))}
       </ol>

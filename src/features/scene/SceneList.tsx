@@ -1,5 +1,5 @@
-import type { Scene } from '#domain/linked.ts';
-import { formatNumber, tell } from '#i18n/format.ts';
+import type { Scene } from '#domain/dataset/film.ts';
+import { formatNumber, localize } from '#i18n/format.ts';
 import { Link } from '#routing/Link.tsx';
 
 interface SceneListProps {
@@ -25,7 +25,7 @@ export function SceneList({ scenes, reading, label, note }: SceneListProps) {
           </span>
           <span className="min-w-0 py-1 text-note">
             <Link to={{ kind: 'scene', id: scene.id }} reading={reading} className="link">
-              {tell(scene.title)}
+              {localize(scene.title)}
             </Link>
             {note?.(scene) !== undefined && (
               <>

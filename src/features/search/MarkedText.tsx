@@ -1,4 +1,4 @@
-import type { Marked } from '#domain/marks.ts';
+import type { Marked } from '#domain/search/markMatches.ts';
 
 /** A text with what matched in it marked. */
 export function MarkedText({ marked: { text, marks }, lang }: { marked: Marked; lang: string | undefined }) {

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 
-import { type Detail, inWords } from './describe.ts';
+import { inWords, type Detail } from './describe.ts';
 import { MarkedText } from './MarkedText.tsx';
+import { ResultIcon } from './ResultIcon.tsx';
 import type { Option } from './results.ts';
-import { Sign } from './Sign.tsx';
 
 interface ResultOptionProps {
   readonly option: Option;
@@ -44,7 +44,7 @@ function Found({ shown: { findable, description } }: { shown: Extract<Option['sh
   return (
     <>
       <span className="w-14 shrink-0 self-start pt-0.5">
-        <Sign findable={findable} />
+        <ResultIcon findable={findable} />
       </span>
       <span className="min-w-0 grow">
         <span

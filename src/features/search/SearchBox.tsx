@@ -1,6 +1,6 @@
-import { type FocusEvent, type KeyboardEvent, type SubmitEvent, useRef } from 'react';
+import { useRef, type FocusEvent, type KeyboardEvent, type SubmitEvent } from 'react';
 
-import type { Film } from '#domain/linked.ts';
+import type { Film } from '#domain/dataset/film.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { navigate } from '#routing/history.ts';
 import { useRoute } from '#routing/Router.tsx';

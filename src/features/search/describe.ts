@@ -1,9 +1,9 @@
-import type { Field, Part } from '#domain/findable.ts';
-import { excerpt, type Marked, markedBy } from '#domain/marks.ts';
-import { reasonAmong } from '#domain/reason.ts';
-import type { Entry, Findable, FindableKind } from '#domain/searchRecords.ts';
-import type { Typed } from '#domain/typed.ts';
-import { tell } from '#i18n/format.ts';
+import { excerpt, markMatches, type Marked } from '#domain/search/markMatches.ts';
+import { matchReason } from '#domain/search/matchReason.ts';
+import type { QueryTerm } from '#domain/search/queryTerms.ts';
+import type { Entry, Findable, FindableKind } from '#domain/search/searchRecords.ts';
+import type { Field, SearchText } from '#domain/search/searchTexts.ts';
+import { localize } from '#i18n/format.ts';
 import { currentLocale } from '#i18n/locale.ts';
 import { m } from '#i18n/paraglide/messages.js';
 
@@ -36,18 +36,18 @@ const headings: Record<FindableKind, Field> = {
 const reasonLength = 120;
 
 /** Describes something that was found, with the typed words marked in it. */
-export function describe({ findable, parts }: Entry, typed: readonly Typed[]): Description {
+export function describe({ findable, texts }: Entry, terms: readonly QueryTerm[]): Description {
   const locale = currentLocale();
-  const named = parts.filter(({ field }) => field === headings[findable.kind]);
+  const named = texts.filter(({ field }) => field === headings[findable.kind]);
   const heading = named.find(({ lang }) => lang === locale) ?? named[0];
-  const reason = reasonAmong(heading === undefined ? parts : [heading, ...parts], typed, locale);
+  const reason = matchReason(heading === undefined ? texts : [heading, ...texts], terms, locale);
   // What a verdict says is not told twice.
-  const context = reason?.field === 'verdict' ? [] : contextOf(findable, typed);
+  const context = reason?.field === 'verdict' ? [] : contextOf(findable, terms);
   const shown = reason === heading || context.some(({ text }) => text.text === reason?.text);
   return {
-    heading: { label: undefined, text: markedBy(heading?.text ?? '', typed), lang: heading?.lang },
+    heading: { label: undefined, text: markMatches(heading?.text ?? '', terms), lang: heading?.lang },
     context,
-    reason: shown || reason === undefined ? undefined : detailOf(reason, typed),
+    reason: shown || reason === undefined ? undefined : detailOf(reason, terms),
   };
 }
 
@@ -57,32 +57,32 @@ export function inWords({ heading, context, reason }: Description): string {
   return details.map(({ label, text }) => (label === undefined ? text.text : `${label} ${text.text}`)).join(', ');
 }
 
-function detailOf({ field, text, lang }: Part, typed: readonly Typed[]): Detail {
-  return { label: fieldName(field), text: excerpt(markedBy(text, typed), reasonLength), lang };
+function detailOf({ field, text, lang }: SearchText, terms: readonly QueryTerm[]): Detail {
+  return { label: fieldName(field), text: excerpt(markMatches(text, terms), reasonLength), lang };
 }
 
-function contextOf(findable: Findable, typed: readonly Typed[]): readonly Detail[] {
-  const detail = (text: string, label?: string): Detail => ({ label, text: markedBy(text, typed), lang: undefined });
+function contextOf(findable: Findable, terms: readonly QueryTerm[]): readonly Detail[] {
+  const detail = (text: string, label?: string): Detail => ({ label, text: markMatches(text, terms), lang: undefined });
   const plain = (text: string): Detail => ({ label: undefined, text: { text, marks: [] }, lang: undefined });
   switch (findable.kind) {
     case 'scene': {
       const { scene } = findable;
-      return [plain(tell(scene.sequence.title)), plain(tell(scene.place))];
+      return [plain(localize(scene.sequence.title)), plain(localize(scene.place))];
     }
     case 'character': {
       const { character } = findable;
-      return [detail(tell(character.role)), detail(character.actor, m.search_played_by())];
+      return [detail(localize(character.role)), detail(character.actor, m.search_played_by())];
     }
     case 'quote': {
       const { quote } = findable;
-      return [detail(quote.speaker.name, m.search_said_by()), detail(tell(quote.scene.title), m.search_in_scene())];
+      return [detail(quote.speaker.name, m.search_said_by()), detail(localize(quote.scene.title), m.search_in_scene())];
     }
     case 'song': {
       const { artist, scenes } = findable.song;
       const [first, ...others] = scenes;
       return [
         detail(artist, m.search_artist()),
-        ...(first ? [plain(tell(first.title))] : []),
+        ...(first ? [plain(localize(first.title))] : []),
         ...(others.length > 0 ? [plain(m.search_more_scenes({ count: others.length }))] : []),
       ];
     }
@@ -91,6 +91,6 @@ function contextOf(findable: Findable, typed: readonly Typed[]): readonly Detail
       return [author, publisher].flatMap((name) => (name === undefined ? [] : [detail(name)]));
     }
     case 'dispute':
-      return [plain(excerpt({ text: tell(findable.dispute.verdict), marks: [] }, reasonLength).text)];
+      return [plain(excerpt({ text: localize(findable.dispute.verdict), marks: [] }, reasonLength).text)];
   }
 }

@@ -1,9 +1,9 @@
-import type { Film } from '#domain/linked.ts';
-import { prepareSearch } from '#domain/search.ts';
+import type { Film } from '#domain/dataset/film.ts';
+import { prepareSearch } from '#domain/search/searchIndex.ts';
 import type { Route } from '#routing/route.ts';
 
 import { ResultList } from './ResultList.tsx';
-import { type Results, resultsOf } from './results.ts';
+import { resultsOf, type Results } from './results.ts';
 
 /** What the field needs to answer: loaded apart from the page, because most visits begin without it. */
 export interface Engine {

@@ -1,4 +1,4 @@
-import type { Field } from '#domain/findable.ts';
+import type { Field } from '#domain/search/searchTexts.ts';
 import { m } from '#i18n/paraglide/messages.js';
 
 /** How a part of a record is called where it is why the record was found. */

@@ -1,9 +1,9 @@
-import { clearFilters } from '#domain/filters.ts';
-import type { Film } from '#domain/linked.ts';
-import type { Group } from '#domain/search.ts';
-import type { Entry, Findable, FindableKind } from '#domain/searchRecords.ts';
-import { selectQuotes, selectTimeline } from '#domain/selectors.ts';
-import { tellingWords, type Typed } from '#domain/typed.ts';
+import type { Film } from '#domain/dataset/film.ts';
+import { clearFilters } from '#domain/filters/filters.ts';
+import { selectQuotes, selectTimeline } from '#domain/filters/selectors.ts';
+import { significantTerms, type QueryTerm } from '#domain/search/queryTerms.ts';
+import type { Group } from '#domain/search/searchIndex.ts';
+import type { Entry, Findable, FindableKind } from '#domain/search/searchRecords.ts';
 import { formatNumber, inQuotes } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import type { Page, Route } from '#routing/route.ts';
@@ -43,11 +43,11 @@ const shownOfKind = 4;
 
 /** Makes the options for what was found. */
 export function resultsOf(groups: readonly Group[], query: string, film: Film, route: Route): Results {
-  const typed = tellingWords(query);
+  const terms = significantTerms(query);
   const found = groups.map(({ kind, hits }) => ({
     name: kindName(kind),
     total: hits.length,
-    options: hits.slice(0, shownOfKind).map((entry) => optionFor(entry, typed, route)),
+    options: hits.slice(0, shownOfKind).map((entry) => optionFor(entry, terms, route)),
   }));
   const lists = { name: m.search_lists(), total: undefined, options: listOptions(query, film, route) };
   const shown = [...found, lists].filter(({ options }) => options.length > 0);
@@ -55,13 +55,13 @@ export function resultsOf(groups: readonly Group[], query: string, film: Film, r
   return { total, groups: shown, options: shown.flatMap(({ options }) => options) };
 }
 
-function optionFor(entry: Entry, typed: readonly Typed[], route: Route): Option {
+function optionFor(entry: Entry, terms: readonly QueryTerm[], route: Route): Option {
   const { findable } = entry;
   const { page, hash } = placeOf(findable);
   return {
     id: `search-${findable.kind}-${keyOf(findable)}`,
     target: { route: { ...route, page, filters: { ...route.filters, reading: undefined } }, hash },
-    shown: { kind: 'found', findable, description: describe(entry, typed) },
+    shown: { kind: 'found', findable, description: describe(entry, terms) },
   };
 }
 

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 
-import type { Film } from '#domain/linked.ts';
-
+import type { Film } from '#domain/dataset/film.ts';
 import { whenIdle } from '#ui/whenIdle.ts';
 
 import type { Engine } from './engine.ts';

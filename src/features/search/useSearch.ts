@@ -1,13 +1,13 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 
-import type { Film } from '#domain/linked.ts';
-import { tellingWords } from '#domain/typed.ts';
+import type { Film } from '#domain/dataset/film.ts';
+import { significantTerms } from '#domain/search/queryTerms.ts';
 import { formatNumber, inQuotes } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import type { Route } from '#routing/route.ts';
 
-import { nextPlace } from './nextPlace.ts';
-import { type EngineState, useEngine } from './useEngine.ts';
+import { nextOption } from './nextOption.ts';
+import { useEngine, type EngineState } from './useEngine.ts';
 
 /** What is being searched for and what was found, and what typing, arrows and leaving do to it. */
 export function useSearch(film: Film, route: Route) {
@@ -19,7 +19,7 @@ export function useSearch(film: Film, route: Route) {
   // Until something is typed, the field says what the address filters by.
   const text = typed ?? route.filters.q;
   const query = useDeferredValue(text);
-  const isAsked = state !== 'untouched' && tellingWords(text).length > 0;
+  const isAsked = state !== 'untouched' && significantTerms(text).length > 0;
   const isOpen = state === 'open' && isAsked;
   const engine = engineState.kind === 'ready' ? engineState.engine : undefined;
   const results = useMemo(
@@ -50,7 +50,7 @@ export function useSearch(film: Film, route: Route) {
   }
 
   function moved(step: 1 | -1) {
-    setPlace(nextPlace(results?.options.length ?? 0, place, step));
+    setPlace(nextOption(results?.options.length ?? 0, place, step));
   }
 
   /** What was typed has led somewhere. */

@@ -26,7 +26,7 @@ export function ShareActions({ title }: { title: string }) {
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-1 print:hidden">
       {canShare && (
-        <Button look="solid" onClick={() => void share()}>
+        <Button variant="solid" onClick={() => void share()}>
           {m.share()}
         </Button>
       )}

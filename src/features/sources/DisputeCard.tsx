@@ -1,10 +1,10 @@
-import type { Dispute, Subject } from '#domain/linked.ts';
-import { tell } from '#i18n/format.ts';
+import type { Dispute, Subject } from '#domain/dataset/film.ts';
+import { localize } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
-import { ReportLink } from '#routing/ReportLink.tsx';
-import { SourceLink } from '#routing/SourceLink.tsx';
+import { ReportLink } from '#shared/ReportLink.tsx';
+import { SourceLink } from '#shared/SourceLink.tsx';
 
-import { ConfidenceMark } from './ConfidenceMark.tsx';
+import { ConfidenceBadge } from './ConfidenceBadge.tsx';
 import { SubjectLink } from './SubjectLink.tsx';
 
 /** A dispute in full: the question, the verdict and how sure it is; beside them the positions, in two columns. */
@@ -25,31 +25,31 @@ export function DisputeCard({ dispute }: { dispute: Dispute }) {
             <SubjectLink about={about} />
           </p>
           <h2 id={headingId} className="mt-1 text-title print:text-lead">
-            {tell(question)}
+            {localize(question)}
           </h2>
           <div className="mt-6 border-t-3 border-hue pt-4 print:mt-3! print:border-t print:pt-2">
             <h3 className="font-sans text-caption font-semibold tracking-widest text-quiet uppercase">{m.verdict()}</h3>
-            <p className="mt-2 font-serif text-lead print:mt-1 print:text-body">{tell(verdict)}</p>
+            <p className="mt-2 font-serif text-lead print:mt-1 print:text-body">{localize(verdict)}</p>
             <p className="mt-1 flex flex-wrap items-baseline justify-between gap-x-6">
-              <ConfidenceMark confidence={confidence} />
+              <ConfidenceBadge confidence={confidence} />
               <ReportLink
                 id={`disputes#${id}`}
-                text={`${tell(question)} ${tell(verdict)}`}
+                text={`${localize(question)} ${localize(verdict)}`}
                 sources={positions.map(({ source }) => source)}
               />
             </p>
           </div>
         </div>
-        <ul aria-label={m.positions()} className="gap-x-12 [columns:2_15rem] lg:-mt-3 xl:gap-x-16 print:mt-0!">
+        <ul aria-label={m.positions()} className="[columns:2_15rem] gap-x-12 lg:-mt-3 xl:gap-x-16 print:mt-0!">
           {positions.map(({ source, says }, index) => (
             <li
               key={`${source.id} ${index}`}
-              className="break-inside-avoid border-rule py-3 print:py-1.5 print:text-note max-sm:border-t"
+              className="break-inside-avoid border-rule py-3 max-sm:border-t print:py-1.5 print:text-note"
             >
               <p className="text-caption text-quiet">
                 <SourceLink source={source} />
               </p>
-              <p className="mt-0.5">{tell(says)}</p>
+              <p className="mt-0.5">{localize(says)}</p>
             </li>
           ))}
         </ul>

@@ -1,10 +1,10 @@
-import type { Dispute } from '#domain/linked.ts';
-import { tell } from '#i18n/format.ts';
+import type { Dispute } from '#domain/dataset/film.ts';
+import { localize } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
 import { Callout } from '#ui/Callout.tsx';
 
-import { ConfidenceMark } from './ConfidenceMark.tsx';
+import { ConfidenceBadge } from './ConfidenceBadge.tsx';
 
 interface DisputeNoteProps {
   readonly dispute: Dispute;
@@ -18,11 +18,11 @@ export function DisputeNote({ dispute, listed = false }: DisputeNoteProps) {
     <Callout>
       <p>
         {!listed && <strong>{m.they_disagree()} </strong>}
-        {listed ? <strong>{tell(dispute.question)}</strong> : tell(dispute.question)}
+        {listed ? <strong>{localize(dispute.question)}</strong> : localize(dispute.question)}
       </p>
-      <p className="mt-1">{tell(dispute.verdict)}</p>
+      <p className="mt-1">{localize(dispute.verdict)}</p>
       <p className="mt-1 flex flex-wrap items-baseline gap-x-4">
-        <ConfidenceMark confidence={dispute.confidence} />
+        <ConfidenceBadge confidence={dispute.confidence} />
         <Link to={{ kind: 'disputes' }} hash={dispute.id} className="link">
           {m.all_positions({ count: dispute.positions.length })}
         </Link>

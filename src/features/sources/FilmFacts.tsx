@@ -1,6 +1,6 @@
-import type { Film } from '#domain/linked.ts';
-import { tell } from '#i18n/format.ts';
-import { SourceLinks } from '#routing/SourceLink.tsx';
+import type { Film } from '#domain/dataset/film.ts';
+import { localize } from '#i18n/format.ts';
+import { SourceLinks } from '#shared/SourceLink.tsx';
 
 interface FilmFactsProps {
   readonly film: Film;
@@ -13,9 +13,9 @@ export function FilmFacts({ film, facts }: FilmFactsProps) {
     <dl className="grid gap-x-14 gap-y-5 md:grid-cols-2 xl:gap-x-20">
       {facts.map((fact) => (
         <div key={fact.id} className="border-t border-rule pt-3">
-          <dt className="text-note text-quiet">{tell(fact.label)}</dt>
+          <dt className="text-note text-quiet">{localize(fact.label)}</dt>
           <dd className="text-pretty">
-            {tell(fact.value)}
+            {localize(fact.value)}
             <span className="block text-caption text-quiet">
               <SourceLinks sources={fact.sources.flatMap((id) => film.sourceById.get(id) ?? [])} />
             </span>

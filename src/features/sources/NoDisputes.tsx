@@ -1,4 +1,4 @@
-import type { Verdict } from '#domain/filters.ts';
+import type { Verdict } from '#domain/filters/filters.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Button } from '#ui/Button.tsx';
 

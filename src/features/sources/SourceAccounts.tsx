@@ -1,9 +1,9 @@
-import type { Source } from '#domain/linked.ts';
-import { otherSources } from '#domain/standing.ts';
-import { tell } from '#i18n/format.ts';
+import type { Source } from '#domain/dataset/film.ts';
+import { otherSources } from '#domain/dataset/sourceReliability.ts';
+import { localize } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
-import { ReportLink } from '#routing/ReportLink.tsx';
+import { ReportLink } from '#shared/ReportLink.tsx';
 
 /** What a source says of each scene, then the scenes that only draw on it. */
 export function SourceAccounts({ source }: { source: Source }) {
@@ -22,13 +22,13 @@ export function SourceAccounts({ source }: { source: Source }) {
             className="border-l-3 border-hue ps-4 text-note"
           >
             <Link to={{ kind: 'scene', id: scene.id }} className="link font-semibold">
-              {tell(scene.title)}
+              {localize(scene.title)}
             </Link>
-            <p>{tell(says)}</p>
+            <p>{localize(says)}</p>
             {otherSources(scene, source) > 0 && (
               <p className="text-caption text-quiet">{m.also_told_by({ count: otherSources(scene, source) })}</p>
             )}
-            <ReportLink id={`scene/${scene.id} (${source.id})`} text={tell(says)} sources={[source]} />
+            <ReportLink id={`scene/${scene.id} (${source.id})`} text={localize(says)} sources={[source]} />
           </li>
         ))}
       </ul>
@@ -39,7 +39,7 @@ export function SourceAccounts({ source }: { source: Source }) {
             <span key={scene.id}>
               {index > 0 && '; '}
               <Link to={{ kind: 'scene', id: scene.id }} className="link">
-                {tell(scene.title)}
+                {localize(scene.title)}
               </Link>
             </span>
           ))}

@@ -1,4 +1,4 @@
-import type { Source } from '#domain/linked.ts';
+import type { Source } from '#domain/dataset/film.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
 

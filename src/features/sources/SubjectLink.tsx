@@ -1,5 +1,5 @@
-import type { Subject } from '#domain/linked.ts';
-import { inQuotes, tell } from '#i18n/format.ts';
+import type { Subject } from '#domain/dataset/film.ts';
+import { inQuotes, localize } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
 
@@ -9,7 +9,7 @@ export function SubjectLink({ about }: { about: Subject }) {
   if (about.kind === 'scene') {
     return (
       <Link to={{ kind: 'scene', id: about.scene.id }} className="link">
-        {m.about_scene({ title: inQuotes(tell(about.scene.title)) })}
+        {m.about_scene({ title: inQuotes(localize(about.scene.title)) })}
       </Link>
     );
   }

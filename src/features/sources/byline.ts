@@ -1,5 +1,5 @@
-import type { Source } from '#domain/linked.ts';
-import type { SourceKind } from '#domain/schema.ts';
+import type { Source } from '#domain/dataset/film.ts';
+import type { SourceKind } from '#domain/dataset/schema.ts';
 import { languageName } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 

@@ -1,4 +1,4 @@
-import { tell } from '#i18n/format.ts';
+import { localize } from '#i18n/format.ts';
 
 import type { PlacedBand } from './geometry.ts';
 import { nameWidth } from './measures.ts';
@@ -15,7 +15,7 @@ export function BandTitles({ bands, low, edge }: BandTitlesProps) {
   const size = low ? 14 : 13;
   const beside = low ? 8 : 14;
   return bands.map(({ sequence, left, right }) => {
-    const title = tell(sequence.title);
+    const title = localize(sequence.title);
     const room = right - left - 2 * beside - (nameWidth(title) * size) / 12;
     const moved = Math.max(0, Math.min(edge - left, room));
     return (

@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react';
+import { useState, type RefObject } from 'react';
 
 import { m } from '#i18n/paraglide/messages.js';
 import { urlOf } from '#routing/history.ts';

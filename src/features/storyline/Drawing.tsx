@@ -1,20 +1,20 @@
 import { memo } from 'react';
 
-import type { Scene } from '#domain/linked.ts';
+import type { Scene } from '#domain/dataset/film.ts';
 
-import type { StorylineCut } from './cut.ts';
+import type { ClippedStoryline } from './clip.ts';
 import type { PlacedBand, StorylineGeometry } from './geometry.ts';
+import type { Highlight } from './highlight.ts';
 import { LineGroup } from './LineGroup.tsx';
-import { PathMarks } from './PathMarks.tsx';
 import type { Measures } from './measures.ts';
+import { PathMarks } from './PathMarks.tsx';
 import { SceneCapsule } from './SceneCapsule.tsx';
-import type { Light } from './light.ts';
 
 interface DrawingProps {
   readonly geometry: StorylineGeometry;
-  readonly cut: StorylineCut;
+  readonly clipped: ClippedStoryline;
   readonly measures: Measures;
-  readonly light: Light;
+  readonly highlight: Highlight;
   /** Id of the scene whose page this is. */
   readonly current: string | undefined;
   /** A reading whose path is marked. */
@@ -28,37 +28,37 @@ interface DrawingProps {
 
 /** The storyline as a picture: bands, lines and capsules with their names. Holds no state. */
 export const Drawing = memo(function Drawing(props: DrawingProps) {
-  const { geometry, cut, measures, light, current, reading, tabStop, pinned, onLine } = props;
+  const { geometry, clipped, measures, highlight, current, reading, tabStop, pinned, onLine } = props;
   const { names } = measures;
   const inGutter = new Set(pinned.split(' '));
   return (
     <>
-      {cut.bands.map((band) => (
+      {clipped.bands.map((band) => (
         <Band key={band.sequence.id} band={band} floor={geometry.floor} low={!names} />
       ))}
       <g
         className="storyline-lines group/lines"
-        data-rest={light.atRest}
+        data-rest={highlight.atRest}
         fill="none"
         strokeLinecap="round"
         strokeLinejoin="round"
       >
-        {cut.lines.map((line) => (
+        {clipped.lines.map((line) => (
           <LineGroup
             key={line.id}
             line={line}
-            lit={light.line(line.id)}
+            lit={highlight.line(line.id)}
             named={names}
             pinned={inGutter.has(line.id)}
             onPress={onLine}
           />
         ))}
       </g>
-      {cut.scenes.map((placed) => (
+      {clipped.scenes.map((placed) => (
         <SceneCapsule
           key={placed.scene.id}
           placed={placed}
-          light={light}
+          highlight={highlight}
           floor={geometry.floor}
           total={geometry.scenes.length}
           named={names}

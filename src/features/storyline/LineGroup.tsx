@@ -1,6 +1,6 @@
-import { usePointedAt } from '#state/pointer.ts';
+import { useSetHovered } from '#state/hover.ts';
 
-import type { DrawnLine } from './cut.ts';
+import type { DrawnLine } from './clip.ts';
 
 interface LineGroupProps {
   readonly line: DrawnLine;
@@ -13,7 +13,7 @@ interface LineGroupProps {
 
 /** One character's line with its name. Pointing lights it, pressing filters by it. */
 export function LineGroup({ line, lit, named, pinned, onPress }: LineGroupProps) {
-  const pointedAt = usePointedAt();
+  const setHovered = useSetHovered();
   const { id, name, hue, d, nameAt } = line;
   return (
     // The keyboard has its own way to the characters, from the scenes they are in; see useRovingFocus.
@@ -22,8 +22,8 @@ export function LineGroup({ line, lit, named, pinned, onPress }: LineGroupProps)
       data-hue={hue}
       data-lit={lit}
       data-pinned={pinned}
-      onPointerEnter={() => pointedAt({ kind: 'character', id })}
-      onPointerLeave={() => pointedAt(undefined)}
+      onPointerEnter={() => setHovered({ kind: 'character', id })}
+      onPointerLeave={() => setHovered(undefined)}
       onClick={() => onPress(id)}
       className="group/line cursor-pointer"
     >

@@ -1,4 +1,4 @@
-import type { Scene } from '#domain/linked.ts';
+import type { Scene } from '#domain/dataset/film.ts';
 import { formatNumber } from '#i18n/format.ts';
 
 import type { StorylineGeometry } from './geometry.ts';

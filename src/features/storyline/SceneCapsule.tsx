@@ -1,16 +1,16 @@
-import { formatList, formatNumber, tell } from '#i18n/format.ts';
+import { formatList, formatNumber, localize } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
-import { usePointedAt } from '#state/pointer.ts';
+import { useSetHovered } from '#state/hover.ts';
 
 import type { PlacedScene } from './geometry.ts';
-import type { Light } from './light.ts';
+import type { Highlight } from './highlight.ts';
 import { capsuleHalf, titleAngle, titleBelow } from './measures.ts';
-import { shortTitle } from './shortTitle.ts';
+import { truncateTitle } from './truncateTitle.ts';
 
 interface SceneCapsuleProps {
   readonly placed: PlacedScene;
-  readonly light: Light;
+  readonly highlight: Highlight;
   readonly floor: number;
   readonly total: number;
   readonly named: boolean;
@@ -21,18 +21,27 @@ interface SceneCapsuleProps {
 }
 
 /** A scene: a capsule around its members, filled dots for the certain ones, rings for the probable; a link to it. */
-export function SceneCapsule({ placed, light, floor, total, named, current, tabbable, reading }: SceneCapsuleProps) {
-  const pointedAt = usePointedAt();
+export function SceneCapsule({
+  placed,
+  highlight,
+  floor,
+  total,
+  named,
+  current,
+  tabbable,
+  reading,
+}: SceneCapsuleProps) {
+  const setHovered = useSetHovered();
   const { scene, x, top, bottom, members } = placed;
-  const point = () => pointedAt({ kind: 'scene', id: scene.id });
-  const leave = () => pointedAt(undefined);
+  const point = () => setHovered({ kind: 'scene', id: scene.id });
+  const leave = () => setHovered(undefined);
   const half = named ? capsuleHalf : 4;
   // What a finger may meet; the low form is drawn smaller on a phone.
   const reach = named ? 12 : 15;
   const sentence = m.storyline_scene({
     number: formatNumber(scene.number),
     total: formatNumber(total),
-    title: tell(scene.title),
+    title: localize(scene.title),
     names: formatList(scene.cast.map(({ character }) => character.name)),
   });
   return (
@@ -40,7 +49,7 @@ export function SceneCapsule({ placed, light, floor, total, named, current, tabb
       to={{ kind: 'scene', id: scene.id }}
       reading={reading}
       data-scene={scene.id}
-      data-lit={light.scene(scene.id)}
+      data-lit={highlight.scene(scene.id)}
       aria-label={sentence}
       aria-current={current ? 'page' : undefined}
       tabIndex={tabbable ? 0 : -1}
@@ -50,7 +59,7 @@ export function SceneCapsule({ placed, light, floor, total, named, current, tabb
       onBlur={leave}
       className="group/scene outline-none"
     >
-      <title>{tell(scene.title)}</title>
+      <title>{localize(scene.title)}</title>
       <rect x={x - reach} y={top - 12} width={2 * reach} height={bottom - top + 24} fill="transparent" />
       <g className="transition-opacity duration-150 group-data-[lit=false]/scene:opacity-30">
         <rect
@@ -79,9 +88,9 @@ export function SceneCapsule({ placed, light, floor, total, named, current, tabb
           transform={`translate(${x + 4} ${floor + titleBelow}) rotate(${-titleAngle})`}
           fontSize="12"
           textAnchor="end"
-          className="fill-quiet group-data-[lit=false]/scene:fill-faint group-hover/scene:fill-text group-focus-visible/scene:fill-text group-focus-visible/scene:underline"
+          className="fill-quiet group-hover/scene:fill-text group-focus-visible/scene:fill-text group-focus-visible/scene:underline group-data-[lit=false]/scene:fill-faint"
         >
-          {shortTitle(tell(scene.title))}
+          {truncateTitle(localize(scene.title))}
         </text>
       )}
     </Link>

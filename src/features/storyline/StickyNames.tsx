@@ -1,4 +1,4 @@
-import type { Gutter, NamedLine } from './cut.ts';
+import type { Gutter, NamedLine } from './clip.ts';
 
 interface StickyNamesProps {
   readonly lines: readonly NamedLine[];

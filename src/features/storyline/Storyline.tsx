@@ -1,29 +1,29 @@
-import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState, type ReactNode } from 'react';
 
-import type { Filters } from '#domain/filters.ts';
-import type { Film, Scene } from '#domain/linked.ts';
+import type { Film, Scene } from '#domain/dataset/film.ts';
+import type { Filters } from '#domain/filters/filters.ts';
+import { readingPath } from '#domain/filters/sceneNavigation.ts';
 import type { StorylineLayout } from '#domain/storyline/layout.ts';
-import { readingPath } from '#domain/walk.ts';
-import { tell } from '#i18n/format.ts';
+import { localize } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
-import { usePointed } from '#state/pointer.ts';
+import { useHovered } from '#state/hover.ts';
 import { Button } from '#ui/Button.tsx';
 
 import { BandTitles } from './BandTitles.tsx';
-import { cutGeometry, gutterAt, linesAt, withScenes } from './cut.ts';
+import { clipGeometry, gutterAt, linesAt, withScenes } from './clip.ts';
 import { Downloads } from './Downloads.tsx';
 import { Drawing } from './Drawing.tsx';
-import { drawingPlace } from './drawingPlace.ts';
+import { drawingPosition } from './drawingPosition.ts';
+import { FocusedCharacter } from './FocusedCharacter.tsx';
 import { placeGeometry } from './geometry.ts';
-import { lightOf } from './light.ts';
+import { highlightOf } from './highlight.ts';
 import { fullMeasures, lowMeasures, pathMeasures } from './measures.ts';
-import { ReachedMark } from './ReachedMark.tsx';
 import { StickyNames } from './StickyNames.tsx';
 import { StorylineTable } from './StorylineTable.tsx';
 import { useCurrentInView } from './useCurrentInView.ts';
 import { useFirstDrawing } from './useFirstDrawing.ts';
 import { useGutter } from './useGutter.ts';
-import { useKeptPlace } from './useKeptPlace.ts';
+import { useKeptScroll } from './useKeptScroll.ts';
 import { useRovingFocus } from './useRovingFocus.ts';
 import { useScrollWindow } from './useScrollWindow.ts';
 
@@ -31,7 +31,7 @@ interface StorylineProps {
   readonly film: Film;
   readonly layout: StorylineLayout;
   readonly filters: Filters;
-  readonly form: 'full' | 'low';
+  readonly variant: 'full' | 'low';
   /** Id of the scene whose page this is. */
   readonly current?: string;
   readonly onToggle: (characterId: string) => void;
@@ -52,36 +52,36 @@ function inSteps(x: number): number {
 }
 
 /** One line a character, one column a scene: who is with whom, as a picture that is also a control. */
-export function Storyline({ film, layout, filters, form, current, onToggle, actions }: StorylineProps) {
+export function Storyline({ film, layout, filters, variant, current, onToggle, actions }: StorylineProps) {
   const reading = useMemo(() => {
     const path = readingPath(film, filters.reading);
     return filters.reading === undefined || path.length === 0 ? undefined : { source: filters.reading, path };
   }, [film, filters.reading]);
-  const measures = form === 'full' ? fullMeasures : reading ? pathMeasures : lowMeasures;
+  const measures = variant === 'full' ? fullMeasures : reading ? pathMeasures : lowMeasures;
   const scroller = useRef<HTMLDivElement>(null);
   const drawing = useRef<SVGSVGElement>(null);
   const tableId = useId();
   const fresh = useFirstDrawing();
   const [table, setTable] = useState(false);
-  const pointed = usePointed();
+  const hovered = useHovered();
   const geometry = useMemo(() => placeGeometry(film, layout, measures), [film, layout, measures]);
-  const light = useMemo(() => lightOf(film, filters, pointed, current), [film, filters, pointed, current]);
+  const highlight = useMemo(() => highlightOf(film, filters, hovered, current), [film, filters, hovered, current]);
   const seen = useScrollWindow(scroller, geometry.width);
   const windowed = film.scenes.length > wholeUpTo;
   const [from, to] = windowed
     ? [inSteps(seen?.left ?? 0) - overscan, inSteps(seen?.right ?? measures.width) + 2 * overscan]
     : [-Infinity, Infinity];
   const roving = useRovingFocus(film, membersOf, focusScene, current);
-  const cut = useMemo(
-    () => withScenes(cutGeometry(geometry, from, to), geometry, [current, roving.tabStop]),
+  const clipped = useMemo(
+    () => withScenes(clipGeometry(geometry, from, to), geometry, [current, roving.tabStop]),
     [geometry, from, to, current, roving.tabStop],
   );
   const edge = seen?.left ?? 0;
-  const gutter = form === 'full' && seen !== undefined ? gutterAt(geometry, edge) : undefined;
+  const gutter = variant === 'full' && seen !== undefined ? gutterAt(geometry, edge) : undefined;
   const named = gutter ? linesAt(geometry, gutter.x + gutter.width) : [];
   const onPressInGutter = useGutter(scroller, gutter, named, geometry.width, onToggle);
-  useKeptPlace(scroller, form === 'full');
-  const shownFirst = form === 'low' ? (current ?? reading?.path[0]?.id) : undefined;
+  useKeptScroll(scroller, variant === 'full');
+  const shownFirst = variant === 'low' ? (current ?? reading?.path[0]?.id) : undefined;
   const currentX = geometry.scenes.find(({ scene }) => scene.id === shownFirst)?.x;
   useCurrentInView(scroller, currentX, geometry.width);
   const reachedScene = geometry.scenes.find(({ scene }) => scene.id === roving.reached?.sceneId);
@@ -96,7 +96,7 @@ export function Storyline({ film, layout, filters, form, current, onToggle, acti
     const x = geometry.scenes.find(({ scene }) => scene.id === id)?.x ?? 0;
     const element = scroller.current;
     if (element === null) return;
-    const { start, scale } = drawingPlace(element, geometry.width);
+    const { start, scale } = drawingPosition(element, geometry.width);
     const at = start + x * scale;
     const hidden = at < element.scrollLeft + 40 || at > element.scrollLeft + element.clientWidth - 40;
     if (hidden) element.scrollLeft = at - element.clientWidth / 2;
@@ -109,7 +109,7 @@ export function Storyline({ film, layout, filters, form, current, onToggle, acti
   }
 
   return (
-    <figure aria-label={m.storyline()} data-form={form} className="min-w-0 print:break-inside-avoid">
+    <figure aria-label={m.storyline()} data-form={variant} className="min-w-0 print:break-inside-avoid">
       <div className="storyline-frame">
         <div
           ref={scroller}
@@ -135,9 +135,9 @@ export function Storyline({ film, layout, filters, form, current, onToggle, acti
           >
             <Drawing
               geometry={geometry}
-              cut={cut}
+              clipped={clipped}
               measures={measures}
-              light={light}
+              highlight={highlight}
               current={current}
               reading={reading}
               tabStop={roving.tabStop}
@@ -145,10 +145,10 @@ export function Storyline({ film, layout, filters, form, current, onToggle, acti
               pinned={named.map(({ id }) => id).join(' ')}
               onLine={onToggle}
             />
-            <BandTitles bands={cut.bands} low={!measures.names} edge={gutter ? gutter.x + gutter.width : edge} />
+            <BandTitles bands={clipped.bands} low={!measures.names} edge={gutter ? gutter.x + gutter.width : edge} />
             {reachedScene && reachedMember && reachedCharacter && (
               // Another character is another element: a focus that stays put would not be read out.
-              <ReachedMark
+              <FocusedCharacter
                 key={reachedCharacter.id}
                 character={reachedCharacter}
                 x={reachedScene.x}
@@ -162,7 +162,7 @@ export function Storyline({ film, layout, filters, form, current, onToggle, acti
         </div>
         {gutter && <StickyNames lines={named} gutter={gutter} height={geometry.floor} />}
       </div>
-      {form === 'full' && (
+      {variant === 'full' && (
         <figcaption className="mt-3 flex flex-wrap items-center gap-x-8 gap-y-2">
           <p className="text-caption text-quiet">{m.storyline_legend()}</p>
           <div className="actions">
@@ -171,7 +171,7 @@ export function Storyline({ film, layout, filters, form, current, onToggle, acti
             </Button>
             <Downloads
               drawing={drawing}
-              title={m.timeline_title({ title: tell(film.title) })}
+              title={m.timeline_title({ title: localize(film.title) })}
               fileName={`${film.id}-storyline`}
             />
             {actions}

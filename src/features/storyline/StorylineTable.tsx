@@ -1,5 +1,5 @@
-import type { Film, Scene } from '#domain/linked.ts';
-import { formatNumber, tell } from '#i18n/format.ts';
+import type { Film, Scene } from '#domain/dataset/film.ts';
+import { formatNumber, localize } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
 
@@ -28,7 +28,7 @@ export function StorylineTable({ film, id }: { film: Film; id: string }) {
               <td className="py-2 pe-4 text-end text-hue tabular-nums">{formatNumber(scene.number)}</td>
               <th scope="row" className="min-w-36 py-2 pe-6 text-start font-medium">
                 <Link to={{ kind: 'scene', id: scene.id }} className="link">
-                  {tell(scene.title)}
+                  {localize(scene.title)}
                 </Link>
               </th>
               <td className="py-2">

@@ -1,11 +1,11 @@
-import type { Film, Scene, Sequence } from '#domain/linked.ts';
-import type { Presence } from '#domain/schema.ts';
+import type { Film, Scene, Sequence } from '#domain/dataset/film.ts';
+import type { Presence } from '#domain/dataset/schema.ts';
 import type { StorylineLayout } from '#domain/storyline/layout.ts';
-import { tell } from '#i18n/format.ts';
+import { localize } from '#i18n/format.ts';
 
-import { capsuleHalf, margin, type Measures, nameWidth, titleAngle, titleBelow } from './measures.ts';
-import { type NameSide, placeNames } from './names.ts';
-import { shortTitle } from './shortTitle.ts';
+import { capsuleHalf, margin, nameWidth, titleAngle, titleBelow, type Measures } from './measures.ts';
+import { placeNames, type NameSide } from './names.ts';
+import { truncateTitle } from './truncateTitle.ts';
 
 /** A scene's capsule: its centre line, its ends, and its members from top to bottom. */
 export interface PlacedScene {
@@ -147,7 +147,7 @@ function membersOf(
 
 /** How far the names of the scenes reach below the lines. */
 function depthOfTitles({ scenes }: Film): number {
-  const longest = Math.max(0, ...scenes.map(({ title }) => nameWidth(shortTitle(tell(title)))));
+  const longest = Math.max(0, ...scenes.map(({ title }) => nameWidth(truncateTitle(localize(title)))));
   return Math.ceil(titleBelow + longest * Math.sin((titleAngle * Math.PI) / 180)) + margin;
 }
 
@@ -157,7 +157,7 @@ function widenForTitles(film: Film, extras: readonly number[], column: number, s
   for (const sequence of film.sequences) {
     const first = (sequence.scenes[0]?.number ?? 1) - 1;
     const own = sequence.scenes.reduce((sum, scene) => sum + column + (extras[scene.number - 1] ?? 0), 0);
-    const missing = (nameWidth(tell(sequence.title)) * size) / 12 + 2 * margin - own;
+    const missing = (nameWidth(localize(sequence.title)) * size) / 12 + 2 * margin - own;
     if (sequence.scenes.length > 0) widened[first] = (widened[first] ?? 0) + Math.max(0, missing);
   }
   return widened;

@@ -1,6 +1,6 @@
-import { type RefObject, useEffect } from 'react';
+import { useEffect, type RefObject } from 'react';
 
-import { drawingPlace } from './drawingPlace.ts';
+import { drawingPosition } from './drawingPosition.ts';
 
 /**
  * Brings the column of the page's own scene into view inside its scroller; the page itself does not move.
@@ -15,7 +15,7 @@ export function useCurrentInView(
   useEffect(() => {
     const element = scrollerRef.current;
     if (element === null || x === undefined) return;
-    const { start, scale } = drawingPlace(element, drawingWidth);
+    const { start, scale } = drawingPosition(element, drawingWidth);
     element.scrollLeft = start + x * scale - element.clientWidth / 2;
   }, [scrollerRef, x, drawingWidth]);
 }

@@ -1,7 +1,7 @@
-import { type MouseEvent, type RefObject, useLayoutEffect } from 'react';
+import { useLayoutEffect, type MouseEvent, type RefObject } from 'react';
 
-import { type Gutter, lineAt, type NamedLine } from './cut.ts';
-import { drawingPlace } from './drawingPlace.ts';
+import { lineAt, type Gutter, type NamedLine } from './clip.ts';
+import { drawingPosition } from './drawingPosition.ts';
 
 /**
  * Lets what scrolls fade out below a gutter, and gives what is pressed there to the names in it.
@@ -24,7 +24,7 @@ export function useGutter(
 
   return (event: MouseEvent<HTMLElement>) => {
     const { left, top } = event.currentTarget.getBoundingClientRect();
-    const { scale } = drawingPlace(event.currentTarget, drawingWidth);
+    const { scale } = drawingPosition(event.currentTarget, drawingWidth);
     // A press by key has no place, but the focus.
     if (width === undefined || event.detail === 0 || event.clientX - left > width * scale) return;
     event.preventDefault();

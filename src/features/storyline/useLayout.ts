@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 
-import type { Film } from '#domain/linked.ts';
-import { drawnCharacters, filmInstance, storylineKey } from '#domain/storyline/filmInstance.ts';
+import type { Film } from '#domain/dataset/film.ts';
+import { charactersWithLine, filmInstance, storylineKey } from '#domain/storyline/filmInstance.ts';
 import { belongsTo, restrictLayout, type StorylineLayout } from '#domain/storyline/layout.ts';
 
 import type { LayoutRequest } from './layoutWorker.ts';
@@ -15,31 +15,31 @@ import type { LayoutRequest } from './layoutWorker.ts';
  * @returns undefined while there is none yet
  */
 export function useLayout(
-  whole: Film,
-  shown: Film,
+  fullFilm: Film,
+  visibleFilm: Film,
   stored: StorylineLayout | undefined,
   lines: number,
 ): StorylineLayout | undefined {
   const base = useMemo(() => {
-    if (!belongsTo(stored, whole)) return undefined;
-    return shown === whole ? stored : restrictLayout(stored, shown);
-  }, [stored, whole, shown]);
+    if (!belongsTo(stored, fullFilm)) return undefined;
+    return visibleFilm === fullFilm ? stored : restrictLayout(stored, visibleFilm);
+  }, [stored, fullFilm, visibleFilm]);
   const [made, setMade] = useState<StorylineLayout>();
-  const enough = base !== undefined && stored?.characters.length === drawnCharacters(whole, lines).length;
+  const enough = base !== undefined && stored?.characters.length === charactersWithLine(fullFilm, lines).length;
   const needed = !enough;
 
   useEffect(() => {
     if (!needed) return undefined;
     const worker = new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' });
     const request: LayoutRequest = {
-      key: storylineKey(shown),
-      instance: filmInstance(shown, drawnCharacters(shown, lines)),
+      key: storylineKey(visibleFilm),
+      instance: filmInstance(visibleFilm, charactersWithLine(visibleFilm, lines)),
     };
     worker.addEventListener('message', ({ data }: MessageEvent<StorylineLayout>) => setMade(data));
     worker.postMessage(request);
     return () => worker.terminate();
-  }, [needed, shown, lines]);
+  }, [needed, visibleFilm, lines]);
 
   // With other lines asked for, the layout at hand stays until theirs has been made.
-  return enough || !belongsTo(made, shown) ? base : made;
+  return enough || !belongsTo(made, visibleFilm) ? base : made;
 }

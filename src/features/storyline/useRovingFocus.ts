@@ -1,9 +1,9 @@
-import { type KeyboardEvent, useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 
-import type { Film, Scene } from '#domain/linked.ts';
+import type { Film, Scene } from '#domain/dataset/film.ts';
 
 /** The character that the keyboard has reached, in one of its scenes. */
-export interface ReachedCharacter {
+export interface FocusedCharacterId {
   readonly sceneId: string;
   readonly characterId: string;
 }
@@ -22,7 +22,7 @@ export function useRovingFocus(
   start: string | undefined,
 ) {
   const [stop, setStop] = useState<string>();
-  const [reached, setReached] = useState<ReachedCharacter>();
+  const [reached, setReached] = useState<FocusedCharacterId>();
   const tabStop = stop !== undefined && film.sceneById.has(stop) ? stop : (start ?? film.scenes[0]?.id);
 
   function goTo(scene: Scene | undefined) {

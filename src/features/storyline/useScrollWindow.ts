@@ -1,6 +1,6 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 
-import { drawingPlace } from './drawingPlace.ts';
+import { drawingPosition } from './drawingPosition.ts';
 
 /** What of a sideways scroller can be seen, in the units of the drawing in it. */
 export interface ScrollWindow {
@@ -22,22 +22,22 @@ export function useScrollWindow(
     const element = scroller.current;
     if (element === null) return undefined;
     let frame = 0;
-    function look() {
+    function measure() {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
         if (element === null) return;
-        const { start, scale } = drawingPlace(element, drawingWidth);
+        const { start, scale } = drawingPosition(element, drawingWidth);
         const left = element.scrollLeft - start;
         if (scale > 0) setSeen({ left: left / scale, right: (left + element.clientWidth) / scale });
       });
     }
-    look();
-    element.addEventListener('scroll', look, { passive: true });
-    window.addEventListener('resize', look);
+    measure();
+    element.addEventListener('scroll', measure, { passive: true });
+    window.addEventListener('resize', measure);
     return () => {
       cancelAnimationFrame(frame);
-      element.removeEventListener('scroll', look);
-      window.removeEventListener('resize', look);
+      element.removeEventListener('scroll', measure);
+      window.removeEventListener('resize', measure);
     };
   }, [scroller, drawingWidth]);
   return seen;

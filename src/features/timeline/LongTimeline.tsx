@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 
-import type { Scene, Sequence } from '#domain/linked.ts';
-import type { Timeline } from '#domain/selectors.ts';
+import type { Scene, Sequence } from '#domain/dataset/film.ts';
+import type { Timeline } from '#domain/filters/selectors.ts';
 import { LongList } from '#ui/LongList.tsx';
 
-import { Lit } from './Lit.tsx';
+import { AmbientSection } from './AmbientSection.tsx';
 import { SceneEntry } from './SceneEntry.tsx';
 import { SequenceHeader } from './SequenceHeader.tsx';
 
@@ -29,17 +29,17 @@ export function LongTimeline({ selection }: { selection: Timeline }) {
       <LongList items={rows} keyOf={keyOf} name="timeline" rowHeight={entryHeight}>
         {(row) =>
           row.kind === 'sequence' ? (
-            <Lit hue={row.sequence.hue} className="pt-16">
+            <AmbientSection hue={row.sequence.hue} className="pt-16">
               <SequenceHeader
                 sequence={row.sequence}
                 matching={row.matching}
                 headingId={`sequence-${row.sequence.id}`}
               />
-            </Lit>
+            </AmbientSection>
           ) : (
-            <Lit hue={row.scene.sequence.hue}>
+            <AmbientSection hue={row.scene.sequence.hue}>
               <SceneEntry scene={row.scene} opening={row.opening} />
-            </Lit>
+            </AmbientSection>
           )
         }
       </LongList>

@@ -1,4 +1,4 @@
-import type { Character, Scene } from '#domain/linked.ts';
+import type { Character, Scene } from '#domain/dataset/film.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
 import { HueDot } from '#ui/HueDot.tsx';

@@ -1,11 +1,11 @@
 import { memo } from 'react';
 
-import type { Scene } from '#domain/linked.ts';
-import { inQuotes, tell } from '#i18n/format.ts';
+import type { Scene } from '#domain/dataset/film.ts';
+import { inQuotes, localize } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
 import { fileUrl } from '#routing/site.ts';
-import { useIsPointed, usePointedAt } from '#state/pointer.ts';
+import { useIsHovered, useSetHovered } from '#state/hover.ts';
 import { Picture } from '#ui/Picture.tsx';
 import { PosterTransition } from '#ui/PosterTransition.tsx';
 
@@ -19,18 +19,18 @@ interface SceneEntryProps {
 
 /** One scene of the timeline: picture, title, place and time, what happens, a line of it, who is there. */
 export const SceneEntry = memo(function SceneEntry({ scene, opening }: SceneEntryProps) {
-  const pointed = useIsPointed('scene', scene.id);
-  const pointedAt = usePointedAt();
-  const point = () => pointedAt({ kind: 'scene', id: scene.id });
-  const leave = () => pointedAt(undefined);
+  const hovered = useIsHovered('scene', scene.id);
+  const setHovered = useSetHovered();
+  const point = () => setHovered({ kind: 'scene', id: scene.id });
+  const leave = () => setHovered(undefined);
   const quote = scene.quotes[0];
   const poster = scene.poster === undefined ? undefined : fileUrl(scene.poster);
   return (
     <div
-      data-pointed={pointed}
+      data-pointed={hovered}
       onPointerEnter={point}
       onPointerLeave={leave}
-      className="group relative ps-6 pb-12 lg:ps-8 lg:pb-14 print:pb-5 before:absolute before:inset-y-2 before:left-[0.4375rem] before:w-px before:bg-rule"
+      className="group relative ps-6 pb-12 before:absolute before:inset-y-2 before:left-[0.4375rem] before:w-px before:bg-rule lg:ps-8 lg:pb-14 print:pb-5"
     >
       <span
         aria-hidden="true"
@@ -38,7 +38,7 @@ export const SceneEntry = memo(function SceneEntry({ scene, opening }: SceneEntr
       />
       <article
         data-opening={opening}
-        className="grid items-start gap-x-7 gap-y-4 @xl:grid-cols-[12rem_minmax(0,1fr)] @3xl:grid-cols-[16rem_minmax(0,1fr)] @xl:data-[opening=true]:grid-cols-[minmax(0,4fr)_minmax(0,5fr)]"
+        className="grid items-start gap-x-7 gap-y-4 @xl:grid-cols-[12rem_minmax(0,1fr)] @xl:data-[opening=true]:grid-cols-[minmax(0,4fr)_minmax(0,5fr)] @3xl:grid-cols-[16rem_minmax(0,1fr)]"
       >
         <Link
           to={{ kind: 'scene', id: scene.id }}
@@ -65,17 +65,17 @@ export const SceneEntry = memo(function SceneEntry({ scene, opening }: SceneEntr
               onBlur={leave}
               className="decoration-hue underline-offset-4 group-hover:underline"
             >
-              {tell(scene.title)}
+              {localize(scene.title)}
             </Link>
           </h3>
           <p className="mt-1 text-caption text-quiet">
-            {tell(scene.place)}
+            {localize(scene.place)}
             <span aria-hidden="true" className="max-sm:hidden">
               {'\u00a0·'}
             </span>{' '}
-            <span className="max-sm:block">{tell(scene.time)}</span>
+            <span className="max-sm:block">{localize(scene.time)}</span>
           </p>
-          <p className="mt-3 max-w-measure text-note">{tell(scene.summary)}</p>
+          <p className="mt-3 max-w-measure text-note">{localize(scene.summary)}</p>
           {quote && (
             <p lang={quote.lang} className="mt-3 max-w-measure font-serif text-lead text-hue italic">
               <span className="sr-only">{m.says({ name: quote.speaker.name })} </span>

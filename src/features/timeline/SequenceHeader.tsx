@@ -1,5 +1,5 @@
-import type { Sequence } from '#domain/linked.ts';
-import { formatNumber, tell } from '#i18n/format.ts';
+import type { Sequence } from '#domain/dataset/film.ts';
+import { formatNumber, localize } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 
 interface SequenceHeaderProps {
@@ -21,12 +21,12 @@ export function SequenceHeader({ sequence, matching, headingId }: SequenceHeader
             {formatNumber(sequence.number)}
           </span>
           <h2 id={headingId} className="min-w-0 text-display tracking-tight">
-            {tell(sequence.title)}
+            {localize(sequence.title)}
           </h2>
         </div>
         <p className="text-note text-quiet tabular-nums">{count}</p>
       </div>
-      <p className="mt-3 max-w-measure font-serif text-lead text-quiet lg:mt-4">{tell(sequence.summary)}</p>
+      <p className="mt-3 max-w-measure font-serif text-lead text-quiet lg:mt-4">{localize(sequence.summary)}</p>
     </header>
   );
 }

@@ -1,19 +1,19 @@
-import type { Scene, Sequence } from '#domain/linked.ts';
+import type { Scene, Sequence } from '#domain/dataset/film.ts';
 
 import { SceneEntry } from './SceneEntry.tsx';
 import { SequenceHeader } from './SequenceHeader.tsx';
-import { useLightWhileRead } from './useLightWhileRead.ts';
+import { useAmbientHueWhileRead } from './useAmbientHueWhileRead.ts';
 
 /** A sequence: its opening, then its scenes on one line. */
 export function SequenceSection({ sequence, scenes }: { sequence: Sequence; scenes: readonly Scene[] }) {
-  const lightRef = useLightWhileRead(sequence.hue);
+  const ambientRef = useAmbientHueWhileRead(sequence.hue);
   const headingId = `sequence-${sequence.id}`;
   return (
-    <section ref={lightRef} aria-labelledby={headingId} data-hue={sequence.hue}>
+    <section ref={ambientRef} aria-labelledby={headingId} data-hue={sequence.hue}>
       <SequenceHeader sequence={sequence} matching={scenes.length} headingId={headingId} />
       <ol className="@container">
         {scenes.map((scene, index) => (
-          <li key={scene.id} className="calm">
+          <li key={scene.id} className="fade-in">
             <SceneEntry scene={scene} opening={index === 0} />
           </li>
         ))}

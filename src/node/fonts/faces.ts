@@ -68,7 +68,7 @@ export async function writeFontFaces(codes: readonly number[], folder: string): 
       const wanted = own.filter((code) => inUse.has(code));
       if (wanted.length > 0) {
         const file = part === 'latin' ? font.name : `${font.name}-${part}`;
-        copyFileSync(await cut(source, wanted, font.axes), join(folder, `${file}.woff2`));
+        copyFileSync(await subset(source, wanted, font.axes), join(folder, `${file}.woff2`));
         rules.push(rule(font.family, font, `./${file}.woff2`, wanted));
       }
       const rest = own.filter((code) => !inUse.has(code));
@@ -89,7 +89,7 @@ function rule(family: string, { style, weight }: (typeof fonts)[number], url: st
 }`;
 }
 
-async function cut(source: string, codes: readonly number[], axes: (typeof fonts)[number]['axes']): Promise<string> {
+async function subset(source: string, codes: readonly number[], axes: (typeof fonts)[number]['axes']): Promise<string> {
   const font = readFileSync(source);
   const text = String.fromCodePoint(...codes);
   const recipe = JSON.stringify([codes, axes, keptFeatures]);

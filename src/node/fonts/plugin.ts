@@ -3,7 +3,8 @@ import { join } from 'node:path';
 
 import type { Plugin } from 'vite';
 
-import { datasetFile } from '../datasetFile.ts';
+import { datasetFile } from '#node/datasetFile.ts';
+
 import { charactersInUse } from './characters.ts';
 import { fontsOfEveryPage, writeFontFaces } from './faces.ts';
 

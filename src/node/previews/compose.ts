@@ -1,6 +1,7 @@
-import { escapeXml } from '../escapeXml.ts';
+import { escapeXml } from '#node/site/escapeXml.ts';
+
+import { fitLines, lineHeight } from './fitLines.ts';
 import { accent, ground, quiet, raised, text } from './inks.ts';
-import { lineHeight, setLines } from './lines.ts';
 
 export const previewSize = { width: 1200, height: 630 } as const;
 
@@ -31,7 +32,7 @@ export function composePreview(words: PreviewWords, picture: PreviewPicture, fil
   const width = previewSize.width - left - margin;
   const bottom = beside ? previewSize.height - 108 : previewSize.height - stripHeight - 40;
   const top = 128;
-  const headline = setLines(words.headline, { width, height: bottom - top - 72 }, beside ? 84 : 104);
+  const headline = fitLines(words.headline, { width, height: bottom - top - 72 }, beside ? 84 : 104);
   const start = top + headline.size;
   const end = start + (headline.lines.length - 1) * lineHeight(headline);
   return [

@@ -1,15 +1,15 @@
-import { inkOf, tokens } from '../tokens.ts';
+import { colorOf, tokens } from '#node/site/styleTokens.ts';
 
 /** The inks of a preview picture, which is always a night one. */
-export const ground = inkOf(tokens.night, 'ground');
-export const raised = inkOf(tokens.night, 'pressed');
-export const text = inkOf(tokens.night, 'text');
-export const quiet = inkOf(tokens.night, 'quiet');
-export const accent = inkOf(tokens.night, 'amber');
+export const ground = colorOf(tokens.night, 'ground');
+export const raised = colorOf(tokens.night, 'pressed');
+export const text = colorOf(tokens.night, 'text');
+export const quiet = colorOf(tokens.night, 'quiet');
+export const accent = colorOf(tokens.night, 'amber');
 
 /** The ink of a hue. */
 export function hueInk(hue: string): string {
-  return inkOf(tokens.night, hue);
+  return colorOf(tokens.night, hue);
 }
 
 /**
@@ -18,10 +18,10 @@ export function hueInk(hue: string): string {
  */
 export function pictureInk(name: string, hue: string): string {
   if (name === 'bright') return hueInk(hue);
-  if (name === 'spot') return hueInk(inkOf(tokens.spots, hue));
+  if (name === 'spot') return hueInk(colorOf(tokens.spots, hue));
   const mix = tokens.pictureInks.get(name);
   if (mix === undefined) throw new Error(`The style sheet has no ink "${name}" for pictures`);
-  const below = mix.ground.startsWith('#') ? mix.ground : inkOf(tokens.night, mix.ground);
+  const below = mix.ground.startsWith('#') ? mix.ground : colorOf(tokens.night, mix.ground);
   return mixed(hueInk(hue), below, mix.share);
 }
 
@@ -34,5 +34,5 @@ function mixed(colour: string, other: string, share: number): string {
 
 /** What an emblem of a hue stands on. */
 export function tileInk(hue: string): string {
-  return inkOf(tokens.tiles, hue);
+  return colorOf(tokens.tiles, hue);
 }

@@ -5,16 +5,16 @@ import { dirname, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import UPNG from 'upng-js';
 
-import type { Film } from '#domain/linked.ts';
-import { tell } from '#i18n/format.ts';
+import type { Film } from '#domain/dataset/film.ts';
+import { localize } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locale.ts';
+import type { Head } from '#node/site/head.ts';
 import type { Page } from '#routing/route.ts';
 import { toSite } from '#routing/site.ts';
 
-import type { Head } from '../head.ts';
 import { composePreview } from './compose.ts';
 import { previewFontFiles } from './fonts.ts';
-import { picturing } from './picturing.ts';
+import { previewContent } from './previewContent.ts';
 
 /** A page's preview picture, as chats and search engines are told of it. */
 export interface Preview {
@@ -39,8 +39,8 @@ export async function createPreviews(film: Film, folder: string, origin: string)
   mkdirSync(cache, { recursive: true });
 
   function of(page: Page, locale: Locale, head: Head): Preview {
-    const { words, picture } = picturing(film, page, head);
-    const svg = composePreview(words, picture, tell(film.title));
+    const { words, picture } = previewContent(film, page, head);
+    const svg = composePreview(words, picture, localize(film.title));
     const name = 'id' in page ? `${page.kind}-${page.id}` : page.kind;
     const path = `${locale}/${name}.png`;
     const file = join(folder, path);

@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-import type { ClassSet, SetItem } from '#domain/classSet.ts';
-import { encodeSet } from '#domain/classSetLink.ts';
+import type { ClassSet, SetItem } from '#domain/classSet/classSet.ts';
+import { encodeSet } from '#domain/classSet/classSetLink.ts';
 
 import { address } from '../../routing/platform.ts';
 import { visitAnew } from '../../support/visitAnew.ts';

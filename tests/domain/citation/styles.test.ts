@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import { citedLine } from '#domain/citation/cited.ts';
-import { type Piece, textOf } from '#domain/citation/phrasing.ts';
+import { textOf, type Piece } from '#domain/citation/phrasing.ts';
 import { apa, chicago, mla } from '#domain/citation/styles.ts';
-import { parseFilmText } from '#domain/film.ts';
+import { parseFilmText } from '#domain/dataset/parseFilm.ts';
 
 import { exampleFilm } from '../../support/exampleFile.ts';
 import { lineOf } from './lines.ts';

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { createMeter } from '#domain/storyline/crossings.ts';
+
+import { createCostMeter } from '#domain/storyline/crossings.ts';
 import { buildGrid } from '#domain/storyline/grid.ts';
 import { createInsertion } from '#domain/storyline/insertion.ts';
 import type { Instance } from '#domain/storyline/instance.ts';
 import { createRandom } from '#domain/storyline/random.ts';
 import { copyRows, emptyRows, insertInRow, removeFromRow, type Rows } from '#domain/storyline/rows.ts';
-import { randomFilm } from '#node/randomFilm.ts';
+import { randomFilm } from '#node/bench/randomFilm.ts';
+
 import { layoutErrors } from '../../support/storylineOracle.ts';
 import { seeds } from '../../support/storylineSamples.ts';
 
@@ -13,7 +15,7 @@ function setUp(instance: Instance, seed: number) {
   const grid = buildGrid(instance);
   const rows = emptyRows(grid);
   const random = createRandom(seed);
-  const meter = createMeter(grid);
+  const meter = createCostMeter(grid);
   const insertion = createInsertion(grid);
   const cost = { crossing: 1, move: 0 };
   for (const line of grid.lines) insertion.insert(rows, line, line.first, line.last, cost, random);

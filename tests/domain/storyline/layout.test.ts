@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { filmUpTo } from '#domain/horizon.ts';
-import type { Film } from '#domain/linked.ts';
-import { drawnCharacters, filmInstance, storylineKey } from '#domain/storyline/filmInstance.ts';
+import type { Film } from '#domain/dataset/film.ts';
+import { filmUpTo } from '#domain/dataset/visibleFilm.ts';
+import { charactersWithLine, filmInstance, storylineKey } from '#domain/storyline/filmInstance.ts';
 import {
   belongsTo,
   layOutFilm,
@@ -15,7 +15,7 @@ import {
 import { exampleFilm } from '../../support/exampleFile.ts';
 import { madeUpFilm, shippedFilm } from '../../support/storylineFilms.ts';
 import { countCrossings, layoutErrors } from '../../support/storylineOracle.ts';
-import { films } from '../arbitraryFilm.ts';
+import { films } from '../dataset/arbitraryFilm.ts';
 
 const shippedLayout = layOutFilm(shippedFilm, { iterations: 3000 });
 
@@ -29,7 +29,7 @@ function heights({ characters, steps }: StorylineLayout) {
 }
 
 function errorsOf(film: Film, layout: StorylineLayout): readonly string[] {
-  return layoutErrors(filmInstance(film, drawnCharacters(film)), ordersOf(layout));
+  return layoutErrors(filmInstance(film, charactersWithLine(film)), ordersOf(layout));
 }
 
 describe('the layout of a film', () => {
@@ -61,7 +61,7 @@ describe('the layout of a film', () => {
 
   it('comes in slices: a valid one first, then one that is no worse', () => {
     const film = madeUpFilm(2, { characters: 10, steps: 20 });
-    const slices = [...layOutInSlices(filmInstance(film, drawnCharacters(film)), storylineKey(film))];
+    const slices = [...layOutInSlices(filmInstance(film, charactersWithLine(film)), storylineKey(film))];
     expect(slices.length).toBeGreaterThanOrEqual(1);
     expect(slices.length).toBeLessThanOrEqual(2);
     for (const slice of slices) {
@@ -76,24 +76,24 @@ describe('the layout of a beginning', () => {
   it.each(shippedFilm.scenes.slice(0, -1).map(({ id, number }) => ({ id, number })))(
     'moves nothing, and ends lines with their last scene: up to $id',
     ({ id, number }) => {
-      const shown = filmUpTo(shippedFilm, id);
-      const layout = restrictLayout(shippedLayout, shown);
+      const visibleFilm = filmUpTo(shippedFilm, id);
+      const layout = restrictLayout(shippedLayout, visibleFilm);
       expect(layout.steps).toHaveLength(number);
-      expect(errorsOf(shown, layout)).toEqual([]);
+      expect(errorsOf(visibleFilm, layout)).toEqual([]);
       expect(layout.height).toBe(shippedLayout.height);
-      const whole = heights(shippedLayout);
+      const fullFilm = heights(shippedLayout);
       heights(layout).forEach((ys, step) => {
-        for (const [character, y] of ys) expect(y).toBe(whole[step]?.get(character));
+        for (const [character, y] of ys) expect(y).toBe(fullFilm[step]?.get(character));
       });
     },
   );
 
   it('belongs to the beginning alone', () => {
-    const shown = filmUpTo(shippedFilm, 'golden-god');
-    const layout = restrictLayout(shippedLayout, shown);
-    expect(belongsTo(layout, shown)).toBe(true);
+    const visibleFilm = filmUpTo(shippedFilm, 'golden-god');
+    const layout = restrictLayout(shippedLayout, visibleFilm);
+    expect(belongsTo(layout, visibleFilm)).toBe(true);
     expect(belongsTo(layout, shippedFilm)).toBe(false);
-    expect(belongsTo(shippedLayout, shown)).toBe(false);
+    expect(belongsTo(shippedLayout, visibleFilm)).toBe(false);
   });
 });
 
@@ -130,7 +130,7 @@ describe('the key of a storyline', () => {
 });
 
 describe('the characters that have a line', () => {
-  const names = (film: Film, most?: number) => drawnCharacters(film, most).map(({ id }) => id);
+  const names = (film: Film, most?: number) => charactersWithLine(film, most).map(({ id }) => id);
 
   it('are those with a scene, in cast order', () => {
     expect(names(exampleFilm())).toEqual(['mara', 'jonas', 'captain', 'stowaway']);
@@ -146,7 +146,7 @@ describe('the characters that have a line', () => {
   it('are the most present, where there are too many', () => {
     expect(names(exampleFilm(), 3)).toEqual(['mara', 'jonas', 'stowaway']);
     const crowd = madeUpFilm(1, { characters: 45, steps: 90 });
-    const drawn = drawnCharacters(crowd);
+    const drawn = charactersWithLine(crowd);
     const folded = crowd.characters.filter((one) => !drawn.includes(one));
     expect(drawn).toHaveLength(30);
     expect(drawn.map(({ number }) => number)).toEqual(drawn.map(({ number }) => number).toSorted((a, b) => a - b));
@@ -157,7 +157,7 @@ describe('the characters that have a line', () => {
   it('are all that the layout draws; scenes of others alone are empty in it', () => {
     const crowd = madeUpFilm(1, { characters: 45, steps: 90 });
     const layout = layOutFilm(crowd, { iterations: 60 });
-    expect(layout.characters).toEqual(drawnCharacters(crowd).map(({ id }) => id));
+    expect(layout.characters).toEqual(charactersWithLine(crowd).map(({ id }) => id));
     expect(layout.steps).toHaveLength(crowd.scenes.length);
     expect(errorsOf(crowd, layout)).toEqual([]);
   });

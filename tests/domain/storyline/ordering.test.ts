@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+
 import { activeFromScenes, type Instance } from '#domain/storyline/instance.ts';
 import { createOrdering, defaultIterations, orderStorylines } from '#domain/storyline/ordering.ts';
-import { randomFilm } from '#node/randomFilm.ts';
+import { randomFilm } from '#node/bench/randomFilm.ts';
+
 import { countCrossings, fewestCrossings, layoutErrors } from '../../support/storylineOracle.ts';
 import { fading, interrupted, seeds, smallInstance } from '../../support/storylineSamples.ts';
 

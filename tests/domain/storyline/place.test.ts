@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { buildCells } from '#domain/storyline/cells.ts';
+
 import { activeFromScenes, type Instance } from '#domain/storyline/instance.ts';
+import { buildLayoutCells } from '#domain/storyline/layoutCells.ts';
 import { orderStorylines } from '#domain/storyline/ordering.ts';
 import { placeStorylines } from '#domain/storyline/place.ts';
-import { randomFilm } from '#node/randomFilm.ts';
+import { randomFilm } from '#node/bench/randomFilm.ts';
+
 import { interrupted, seeds, smallInstance } from '../../support/storylineSamples.ts';
 
 type Orders = readonly (readonly string[])[];
@@ -106,7 +108,7 @@ describe('placeStorylines', () => {
     const casts = [['A', 'B'], ...Array.from({ length: 9 }, () => ['C']), ['A', 'B']];
     const instance = inScenes(casts);
     const orders = instance.active.map((ids) => ids.toSorted());
-    const { gap, width } = buildCells(instance, orders, { scene: 1, line: 2, stretched: 4 });
+    const { gap, width } = buildLayoutCells(instance, orders, { scene: 1, line: 2, stretched: 4 });
     const gapAt = casts.map((_, step) => gap[step * width + 1]);
     expect(gapAt).toEqual([1, 2, 2, 2, 1, 1, 1, 2, 2, 2, 1]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+
 import { readInstance } from '#domain/storyline/readInstance.ts';
 
 const characters = ['A', 'B'];

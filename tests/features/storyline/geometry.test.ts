@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { filmUpTo } from '#domain/horizon.ts';
-import type { Film } from '#domain/linked.ts';
+import type { Film } from '#domain/dataset/film.ts';
+import { filmUpTo } from '#domain/dataset/visibleFilm.ts';
 import { layOutFilm } from '#domain/storyline/layout.ts';
 import { placeGeometry, type StorylineGeometry } from '#features/storyline/geometry.ts';
 import { fullMeasures, lowMeasures } from '#features/storyline/measures.ts';
-import { locales, speak } from '#i18n/locale.ts';
+import { locales, setLocale } from '#i18n/locale.ts';
 
-import { films } from '../../domain/arbitraryFilm.ts';
+import { films } from '../../domain/dataset/arbitraryFilm.ts';
 import { exampleFilm } from '../../support/exampleFile.ts';
 import { collisionsOfNames, wrongCapsules } from '../../support/storylineDrawing.ts';
 import { madeUpFilm, placed, shippedFilm } from '../../support/storylineFilms.ts';
 
-afterEach(() => speak('en'));
+afterEach(() => setLocale('en'));
 
 const sizes = [
   { characters: 4, steps: 9 },
@@ -71,7 +71,7 @@ describe('the placed storyline', () => {
 
   it.each(samples)('of $title has names that meet nothing, in both languages', ({ film }) => {
     for (const locale of locales) {
-      speak(locale);
+      setLocale(locale);
       expect(collisionsOfNames(placed(film)), locale).toEqual([]);
     }
   });
@@ -88,7 +88,7 @@ describe('the placed storyline', () => {
   });
 
   it.each(locales)('of the shipped film fits a page of 1440 px, give or take a little: %s', (locale) => {
-    speak(locale);
+    setLocale(locale);
     const { width } = placeGeometry(shippedFilm, layOutFilm(shippedFilm, { iterations: 1500 }), fullMeasures);
     expect(width).toBeGreaterThanOrEqual(fullMeasures.width);
     expect(width).toBeLessThanOrEqual(1500);

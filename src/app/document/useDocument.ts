@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+
+import { pageKey, type Route } from '#routing/route.ts';
+import type { FilmViews } from '#shared/FilmContext.tsx';
+
+import { pageTitle } from './pageTitle.ts';
+import { pageUrls } from './pageUrls.ts';
+
+/** What the prerendered head says of its page, for those that read no further: search engines and chats. */
+const descriptions =
+  'script[type="application/ld+json"], meta[name="description"], meta[property^="og:"], meta[name^="twitter:"]';
+
+/** Keeps title, language, addresses and descriptions of the document those of the page. */
+export function useDocument({ fullFilm, visibleFilm }: FilmViews, { locale, page }: Route): void {
+  const key = `${locale} ${pageKey(page)}`;
+  const [firstKey] = useState(key);
+
+  useEffect(() => {
+    const { canonical, alternates } = pageUrls(page, locale);
+    document.title = pageTitle(visibleFilm, page);
+    document.documentElement.lang = locale;
+    point('link[rel="canonical"]', canonical);
+    for (const { hreflang, href } of alternates) point(`link[rel="alternate"][hreflang="${hreflang}"]`, href);
+  }, [visibleFilm, locale, page]);
+
+  // They are true of the first page alone, and tell of what a horizon hides.
+  const outdated = key !== firstKey || visibleFilm !== fullFilm;
+  useEffect(() => {
+    if (!outdated) return;
+    for (const element of document.head.querySelectorAll(descriptions)) element.remove();
+  }, [outdated]);
+
+  // Tells style sheets and tests that the page answers now.
+  useEffect(() => {
+    document.documentElement.dataset['ready'] = '';
+  }, []);
+}
+
+function point(selector: string, href: string) {
+  document.head.querySelector(selector)?.setAttribute('href', href);
+}

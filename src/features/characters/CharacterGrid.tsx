@@ -1,0 +1,25 @@
+import type { Character } from '#domain/dataset/film.ts';
+import { m } from '#i18n/paraglide/messages.js';
+
+import { CharacterCard } from './CharacterCard.tsx';
+
+/** As many as the first row of a wide window holds. */
+const seenFirst = 5;
+
+/** All characters, in cast order. */
+export function CharacterGrid({ characters }: { characters: readonly Character[] }) {
+  return (
+    <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(8rem,100%),1fr))] gap-3 sm:grid-cols-[repeat(auto-fill,minmax(12.5rem,1fr))] sm:gap-5">
+      {characters.map((character, index) => (
+        <li key={character.id}>
+          <CharacterCard
+            character={character}
+            variant="upright"
+            note={m.scene_count({ count: character.scenes.length })}
+            loading={index < seenFirst ? 'eager' : 'lazy'}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

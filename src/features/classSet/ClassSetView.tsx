@@ -1,0 +1,76 @@
+import { useMemo } from 'react';
+
+import { decodeSet, encodeSet } from '#domain/classSet/classSetLink.ts';
+import type { Film } from '#domain/dataset/film.ts';
+import type { Wording } from '#domain/dataset/schema.ts';
+import { navigate } from '#routing/history.ts';
+import { useHash, useRoute } from '#routing/Router.tsx';
+import { useClassSet } from '#state/classSet.ts';
+import { appendClassSet, replaceClassSet } from '#state/classSetEditing.ts';
+import { useHydrated } from '#ui/useHydrated.ts';
+
+import { OwnSet } from './OwnSet.tsx';
+import { RefusedLink } from './RefusedLink.tsx';
+import { SetSteps } from './SetSteps.tsx';
+import { SharedSet } from './SharedSet.tsx';
+
+interface ClassSetViewProps {
+  readonly fullFilm: Film;
+  /** The film up to the horizon. */
+  readonly visibleFilm: Film;
+  readonly nameWording: (wording: Wording) => string;
+  /** Ids of places on the page, which a fragment may name as well. */
+  readonly places: readonly string[];
+  /** Called when what had the focus is gone. */
+  readonly onLeft: () => void;
+}
+
+/**
+ * One's own set, or the one that the link of the address carries, with the choice between them. Prerendered, where neither is known, it
+ * says how a set is made.
+ */
+export function ClassSetView({ fullFilm, visibleFilm, nameWording, places, onLeft }: ClassSetViewProps) {
+  const { route } = useRoute();
+  const hydrated = useHydrated();
+  const hash = useHash();
+  const own = useClassSet();
+  const link = useMemo(
+    () => (hash === '' || places.includes(hash) ? undefined : decodeSet(hash, fullFilm, visibleFilm)),
+    [hash, places, fullFilm, visibleFilm],
+  );
+  const isOwn = link?.kind === 'set' && encodeSet(link.set, fullFilm.id) === encodeSet(own, fullFilm.id);
+
+  function leave() {
+    navigate(route);
+    onLeft();
+  }
+
+  if (!hydrated) return <SetSteps />;
+  if (link?.kind === 'set' && (!isOwn || link.unknown.length > 0)) {
+    return (
+      <SharedSet
+        set={link.set}
+        unknown={link.unknown}
+        own={own}
+        fullFilm={fullFilm}
+        visibleFilm={visibleFilm}
+        nameWording={nameWording}
+        onTake={() => {
+          replaceClassSet(link.set);
+          leave();
+        }}
+        onJoin={() => {
+          appendClassSet(link.set);
+          leave();
+        }}
+        onLeave={leave}
+      />
+    );
+  }
+  return (
+    <>
+      {link?.kind === 'refused' && <RefusedLink fault={link.fault} onLeave={leave} />}
+      <OwnSet set={own} fullFilm={fullFilm} visibleFilm={visibleFilm} nameWording={nameWording} />
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+
+import type { ClassSet } from '#domain/classSet/classSet.ts';
+import type { Entry } from '#domain/classSet/classSetEntries.ts';
+import { encodeSet } from '#domain/classSet/classSetLink.ts';
+import type { Film } from '#domain/dataset/film.ts';
+import type { Wording } from '#domain/dataset/schema.ts';
+import { noFilters } from '#domain/filters/filters.ts';
+import { formatNumber } from '#i18n/format.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { urlOf } from '#routing/history.ts';
+import { useRoute } from '#routing/Router.tsx';
+import { Button } from '#ui/Button.tsx';
+import { CopyButton } from '#ui/CopyButton.tsx';
+import { Section } from '#ui/Section.tsx';
+
+import { AnswerSheet } from './AnswerSheet.tsx';
+import { Worksheet } from './Worksheet.tsx';
+
+interface HandoutPanelProps {
+  readonly set: ClassSet;
+  readonly entries: readonly Entry[];
+  readonly film: Film;
+  /** The status of a quote's wording in words. */
+  readonly nameWording: (wording: Wording) => string;
+}
+
+/** Characters from which on some chats cut a link. */
+const longLink = 2000;
+
+/** How a set reaches the class: as a link, or on paper. What is printed stands here too, for the printer alone. */
+export function HandoutPanel({ set, entries, film, nameWording }: HandoutPanelProps) {
+  const { route } = useRoute();
+  const [answers, setAnswers] = useState<'without' | 'with'>('without');
+  // The horizon goes along, other filters have nothing to do with a set.
+  const filters = { ...noFilters, upto: route.filters.upto };
+  const link = urlOf({ ...route, filters }, encodeSet(set, film.id));
+  const printed = entries.filter(({ kind }) => kind !== 'unknown');
+  const choices = [
+    ['without', m.set_without_answers()],
+    ['with', m.set_with_answers()],
+  ] as const;
+  return (
+    <div className="min-w-0">
+      <div className="flex flex-col gap-8 rounded-2xl border border-rule bg-raised p-6 lg:sticky lg:top-4 print:hidden">
+        <Section title={m.set_share()}>
+          <CopyButton label={m.copy_link()} copied={m.copied()} refused={m.copy_refused()} text={() => link} />
+          <p className="mt-3 text-caption text-quiet">{m.set_share_how({ count: link.length })}</p>
+          {link.length > longLink && (
+            <p className="mt-2 text-caption">{m.set_link_long({ most: formatNumber(longLink) })}</p>
+          )}
+        </Section>
+        <Section title={m.set_print()}>
+          <fieldset>
+            <legend className="sr-only">{m.handout()}</legend>
+            {choices.map(([value, name]) => (
+              <label key={value} className="flex min-h-10 items-center gap-3 text-note">
+                <input
+                  type="radio"
+                  name="answers"
+                  checked={answers === value}
+                  onChange={() => setAnswers(value)}
+                  className="size-5 accent-accent"
+                />
+                {name}
+              </label>
+            ))}
+          </fieldset>
+          <Button className="mt-2" onClick={() => window.print()}>
+            {m.set_print()}
+          </Button>
+          <p className="mt-3 text-caption text-quiet">{m.set_print_how()}</p>
+        </Section>
+      </div>
+      <section aria-label={m.handout()} className="handout hidden print:block">
+        <Worksheet title={set.title} entries={printed} film={film} />
+        {answers === 'with' && <AnswerSheet title={set.title} entries={printed} nameWording={nameWording} />}
+      </section>
+    </div>
+  );
+}

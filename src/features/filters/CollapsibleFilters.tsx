@@ -1,0 +1,32 @@
+import { useId, useState, type ReactNode } from 'react';
+
+import { m } from '#i18n/paraglide/messages.js';
+import { Button } from '#ui/Button.tsx';
+
+interface CollapsibleFiltersProps {
+  /** The filter that always stands there. */
+  readonly first: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Filters beside a list; on a small screen all but the first unfold, so that the list begins on the first screen. */
+export function CollapsibleFilters({ first, children }: CollapsibleFiltersProps) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <div className="side-column grid content-start gap-7">
+      <div className="flex items-end gap-3">
+        <div className="min-w-0 grow">{first}</div>
+        <Button aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)} className="lg:hidden">
+          {m.filters()}
+          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" fill="none" stroke="currentColor">
+            <path d={open ? 'M2 8 6 4 10 8' : 'M2 4 6 8 10 4'} strokeWidth="1.75" strokeLinecap="round" />
+          </svg>
+        </Button>
+      </div>
+      <div id={id} data-open={open} className="grid min-w-0 gap-7 max-lg:data-[open=false]:hidden">
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { FilterRelaxation } from '#domain/filters/filterRelaxation.ts';
+import type { Filters } from '#domain/filters/filters.ts';
+import { inQuotes } from '#i18n/format.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { Button } from '#ui/Button.tsx';
+
+interface NoScenesProps {
+  readonly filterRelaxations: readonly FilterRelaxation[];
+  readonly onChange: (filters: Filters) => void;
+  readonly onClear: () => void;
+}
+
+/** No scene matches: says so and names the filters to take off. */
+export function NoScenes({ filterRelaxations, onChange, onClear }: NoScenesProps) {
+  return (
+    <div className="max-w-measure py-10">
+      <h2 className="text-title">{m.no_scene_matches()}</h2>
+      <p className="mt-2 text-quiet">{filterRelaxations.length > 0 ? m.take_one_off() : m.take_all_off()}</p>
+      <ul className="mt-4 flex flex-wrap gap-3">
+        {filterRelaxations.map((relaxation) => (
+          <li key={keyOf(relaxation)}>
+            <Button onClick={() => onChange(relaxation.filters)}>{labelOf(relaxation)}</Button>
+          </li>
+        ))}
+        <li>
+          <Button variant="plain" onClick={onClear}>
+            {m.show_all_scenes()}
+          </Button>
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+function keyOf({ off }: FilterRelaxation): string {
+  return off.kind === 'character' ? off.character.id : `(${off.kind})`;
+}
+
+function labelOf({ off, count }: FilterRelaxation): string {
+  if (off.kind === 'character') return m.without_filter({ name: off.character.name, count });
+  if (off.kind === 'match') return m.any_instead({ name: inQuotes(m.match_any()), count });
+  return m.without_text({ count });
+}

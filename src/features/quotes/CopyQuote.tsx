@@ -1,0 +1,74 @@
+import { useId, useState, type ComponentType, type ReactNode } from 'react';
+
+import type { Film, Quote } from '#domain/dataset/film.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { Button } from '#ui/Button.tsx';
+import { CopyButton } from '#ui/CopyButton.tsx';
+
+import { attributedLines } from './attributedLines.ts';
+
+interface CopyQuoteProps {
+  readonly film: Film;
+  readonly quote: Quote;
+  /** Whether it stands below one quote of many, and weighs no more than a note. */
+  readonly quiet?: boolean;
+  /** What else can be done with it. */
+  readonly children: ReactNode;
+}
+
+type Formats = ComponentType<Pick<CopyQuoteProps, 'film' | 'quote'>>;
+type State =
+  { readonly kind: 'closed' | 'loading' | 'failed' } | { readonly kind: 'open'; readonly CopyFormats: Formats };
+
+/** Copies a quote with its attribution; other forms, citations among them, unfold below and are fetched only then. */
+export function CopyQuote({ film, quote, quiet = false, children }: CopyQuoteProps) {
+  const id = useId();
+  const [state, setState] = useState<State>({ kind: 'closed' });
+
+  async function unfold() {
+    setState({ kind: 'loading' });
+    try {
+      const { CopyFormats } = await import('./CopyFormats.tsx');
+      setState({ kind: 'open', CopyFormats });
+    } catch {
+      setState({ kind: 'failed' });
+    }
+  }
+
+  return (
+    <div className="print:hidden">
+      <div className={quiet ? 'actions quiet-actions' : 'actions'}>
+        <CopyButton
+          label={m.copy_quote()}
+          copied={m.copied()}
+          refused={m.copy_refused()}
+          text={() => attributedLines(quote).join('\n')}
+        />
+        <Button
+          aria-expanded={state.kind === 'open'}
+          aria-controls={id}
+          className={quiet ? 'max-sm:-ms-4 max-sm:-me-2.5 max-sm:w-8 max-sm:justify-center' : undefined}
+          onClick={() => (state.kind === 'open' ? setState({ kind: 'closed' }) : void unfold())}
+        >
+          <span className={quiet ? 'max-sm:sr-only' : undefined}>{m.copy_as()}</span>
+          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" fill="none" stroke="currentColor">
+            <path
+              d={state.kind === 'open' ? 'M2 8 6 4 10 8' : 'M2 4 6 8 10 4'}
+              strokeWidth="1.75"
+              strokeLinecap="round"
+            />
+          </svg>
+        </Button>
+        {children}
+      </div>
+      <div id={id}>
+        {state.kind === 'failed' && (
+          <p role="alert" className="mt-2 text-note">
+            {m.copy_forms_failed()}
+          </p>
+        )}
+        {state.kind === 'open' && <state.CopyFormats film={film} quote={quote} />}
+      </div>
+    </div>
+  );
+}

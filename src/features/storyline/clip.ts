@@ -1,0 +1,132 @@
+import type { PlacedBand, PlacedLine, PlacedScene, StorylineGeometry } from './geometry.ts';
+import { linePath } from './linePath.ts';
+import { capsuleHalf, nameGap, nameHalf, nameWidth, straightBeside } from './measures.ts';
+import type { NameSide } from './names.ts';
+
+/** A line as it is drawn: its path, and its name if it begins within the cut. */
+export interface DrawnLine {
+  readonly id: string;
+  readonly name: string;
+  readonly hue: string;
+  readonly d: string;
+  readonly nameAt: NamePlace | undefined;
+}
+
+/** The baseline of a name, and which of its ends is at x. */
+interface NamePlace {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'end';
+}
+
+/** The part of a storyline that is in the page. */
+export interface ClippedStoryline {
+  readonly scenes: readonly PlacedScene[];
+  readonly lines: readonly DrawnLine[];
+  readonly bands: readonly PlacedBand[];
+}
+
+/**
+ * Cuts the columns from `left` to `right` (pixels) out of a storyline, with a column more on each side. Logarithmic in
+ * the number of scenes, linear in what is cut out.
+ */
+export function clipGeometry(geometry: StorylineGeometry, left = -Infinity, right = Infinity): ClippedStoryline {
+  const { scenes, lines, bands, column } = geometry;
+  const from = Math.max(0, firstFrom(scenes, left) - 1);
+  const to = Math.min(scenes.length, firstFrom(scenes, right) + 1);
+  return {
+    scenes: scenes.slice(from, to),
+    lines: lines.flatMap((line) => clipLine(line, from, to, column)),
+    bands: bands.filter((band) => band.right >= left && band.left <= right),
+  };
+}
+
+/** A cut with some scenes more, in view or not: the page's own one, and the one that Tab reaches. */
+export function withScenes(
+  clipped: ClippedStoryline,
+  geometry: StorylineGeometry,
+  ids: readonly (string | undefined)[],
+): ClippedStoryline {
+  const present = new Set(clipped.scenes.map(({ scene }) => scene.id));
+  const wanted = new Set(ids.filter((id) => id !== undefined && !present.has(id)));
+  if (wanted.size === 0) return clipped;
+  return { ...clipped, scenes: [...clipped.scenes, ...geometry.scenes.filter(({ scene }) => wanted.has(scene.id))] };
+}
+
+/** Where names stand at the left edge, below which all else scrolls out. */
+export interface Gutter {
+  readonly x: number;
+  /** As wide as the longest name. */
+  readonly width: number;
+}
+
+/** A line that is named in the gutter, and how high it comes out there. */
+export interface NamedLine {
+  readonly id: string;
+  readonly name: string;
+  readonly hue: string;
+  readonly y: number;
+}
+
+/** The line whose name stands at a y. */
+export function lineAt(lines: readonly NamedLine[], y: number): NamedLine | undefined {
+  const nearest = lines.toSorted((a, b) => Math.abs(a.y - y) - Math.abs(b.y - y))[0];
+  return nearest && Math.abs(nearest.y - y) <= nameHalf ? nearest : undefined;
+}
+
+/** The gutter at a left edge; undefined while the names before the first column can be seen. */
+export function gutterAt({ lines, scenes }: StorylineGeometry, x: number): Gutter | undefined {
+  const width = Math.max(0, ...lines.map(({ name }) => nameWidth(name))) + gutterBeside;
+  const firstNames = (scenes[0]?.x ?? 0) - capsuleHalf - nameGap + gutterBeside / 2;
+  return x + width > firstNames ? { x, width } : undefined;
+}
+
+/** Room on both sides of the names in the gutter together. */
+const gutterBeside = 8;
+
+/**
+ * The y of each line that comes out of a gutter that ends at an x: those that have begun and not ended, and those that
+ * begin so close that their own names are below the gutter.
+ */
+export function linesAt(geometry: StorylineGeometry, x: number): readonly NamedLine[] {
+  const step = firstFrom(geometry.scenes, x);
+  return geometry.lines.flatMap(({ id, name, hue, firstStep, points }) => {
+    const first = points[0];
+    const point = points[Math.max(0, step - firstStep)];
+    const begun = first !== undefined && first.x - capsuleHalf - nameGap <= x - gutterBeside / 2;
+    return begun && point ? [{ id, name, hue, y: point.y }] : [];
+  });
+}
+
+function clipLine(line: PlacedLine, from: number, to: number, column: number): DrawnLine[] {
+  const begin = Math.max(0, from - line.firstStep);
+  const points = line.points.slice(begin, Math.max(0, to - line.firstStep));
+  const first = points[0];
+  if (first === undefined) return [];
+  const { id, name, hue } = line;
+  const ends = begin + points.length === line.points.length;
+  const named = line.nameSide === 'after' ? ends : begin === 0;
+  const d = linePath(points, capsuleHalf + straightBeside, column);
+  return [{ id, name, hue, d, nameAt: named ? namePlace(line.nameSide, points) : undefined }];
+}
+
+function namePlace(side: NameSide, points: PlacedLine['points']): NamePlace {
+  const first = points[0] ?? { x: 0, y: 0 };
+  const last = points.at(-1) ?? first;
+  const away = capsuleHalf + nameGap;
+  if (side === 'before') return { x: first.x - away, y: first.y + 4, anchor: 'end' };
+  if (side === 'after') return { x: last.x + away, y: last.y + 4, anchor: 'start' };
+  return { x: first.x + capsuleHalf + 4, y: first.y + (side === 'above' ? -10 : 18), anchor: 'start' };
+}
+
+/** Index of the first scene at or right of x. */
+function firstFrom(scenes: readonly PlacedScene[], x: number): number {
+  let low = 0;
+  let high = scenes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((scenes[middle]?.x ?? 0) < x) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,41 @@
+import type { Film } from '#domain/dataset/film.ts';
+import type { Filters } from '#domain/filters/filters.ts';
+import { readingPath } from '#domain/filters/sceneNavigation.ts';
+import { selectTimeline } from '#domain/filters/selectors.ts';
+import type { Hovered } from '#state/hover.ts';
+
+/** What of the storyline is lit; the rest steps back but stays. */
+export interface Highlight {
+  readonly line: (characterId: string) => boolean;
+  readonly scene: (sceneId: string) => boolean;
+  /** Whether nothing is pointed at or chosen, so that all is lit alike. */
+  readonly atRest: boolean;
+}
+
+/**
+ * Lights what is pointed at; while nothing is, the path of the reading that is walked, or what the filters let through;
+ * where no character is chosen, the lines of the scene whose page this is.
+ * @param current id of that scene
+ */
+export function highlightOf(film: Film, filters: Filters, hovered: Hovered | undefined, current?: string): Highlight {
+  if (hovered?.kind === 'character') {
+    const scenes = new Set(film.characterById.get(hovered.id)?.scenes.map((scene) => scene.id));
+    return { line: (id) => id === hovered.id, scene: (id) => scenes.has(id), atRest: false };
+  }
+  if (hovered?.kind === 'scene') {
+    const cast = new Set(film.sceneById.get(hovered.id)?.cast.map(({ character }) => character.id));
+    return { line: (id) => cast.has(id), scene: (id) => id === hovered.id, atRest: false };
+  }
+  const here = current === undefined ? undefined : film.sceneById.get(current);
+  const present = here && new Set(here.cast.map(({ character }) => character.id));
+  const path = new Set(readingPath(film, filters.reading).map((scene) => scene.id));
+  if (path.size > 0) return { line: (id) => present?.has(id) ?? false, scene: (id) => path.has(id), atRest: false };
+  const selection = selectTimeline(film, filters);
+  const scenes = new Set(selection.scenes.map((scene) => scene.id));
+  const chosen = new Set(filters.with);
+  return {
+    line: (id) => (chosen.size > 0 ? chosen.has(id) : (present?.has(id) ?? true)),
+    scene: (id) => !selection.narrowed || scenes.has(id),
+    atRest: !selection.narrowed && present === undefined,
+  };
+}

@@ -1,0 +1,43 @@
+import { oneOf, seededRandom } from './seededRandom.ts';
+
+/** Shields on a field of 96 by 96, in each of which a letter finds room. */
+const shields = [
+  'M48 10A38 38 0 1 1 48 86A38 38 0 1 1 48 10Z',
+  'M48 6 90 48 48 90 6 48Z',
+  'M14 88V44a34 34 0 0 1 68 0V88Z',
+  'M28 12H68L90 48 68 84H28L6 48Z',
+  'M14 12H82V46C82 68 66 80 48 88 30 80 14 68 14 46Z',
+  'M48 4 57 21 74 12 75 31 94 33 83 48 94 63 75 65 74 84 57 75 48 92 39 75 22 84 21 65 2 63 13 48 2 33 21 31 22 12 39 21Z',
+] as const;
+
+interface FallbackEmblemProps {
+  readonly seed: string;
+  readonly name: string;
+}
+
+/** The inside of an emblem of 96 by 96: initials in the hue's tile on a shield of the one cream ink. */
+export function FallbackEmblem({ seed, name }: FallbackEmblemProps) {
+  const letters = initialsOf(name);
+  return (
+    <>
+      <path d={oneOf(shields, seededRandom(seed))} className="fill-cream" />
+      <text
+        x="48"
+        y={letters.length > 1 ? 59 : 64}
+        textAnchor="middle"
+        fontSize={letters.length > 1 ? 32 : 46}
+        fontWeight="600"
+        className="fill-tile font-serif"
+      >
+        {letters}
+      </text>
+    </>
+  );
+}
+
+/** The first letters of the first and the last name; of one name, its first. Small words as in "the crew" do not count. */
+function initialsOf(name: string): string {
+  const words = name.split(/\s+/).filter((word) => /^\p{L}/u.test(word) && !/^(the|a|an|der|die|das)$/i.test(word));
+  const [first = name, ...others] = words;
+  return [first, others.at(-1) ?? ''].map((word) => Array.from(word)[0]?.toLocaleUpperCase() ?? '').join('');
+}

@@ -1,0 +1,15 @@
+import { FallbackEmblem } from './FallbackEmblem.tsx';
+import { FallbackPoster } from './FallbackPoster.tsx';
+
+interface FallbackPictureProps {
+  readonly shape: 'poster' | 'emblem';
+  readonly seed: string;
+  readonly family: string;
+  readonly name: string;
+}
+
+/** The inside of a picture that the film has not. */
+export function FallbackPicture({ shape, seed, family, name }: FallbackPictureProps) {
+  if (shape === 'emblem') return <FallbackEmblem seed={seed} name={name} />;
+  return <FallbackPoster seed={seed} family={family} />;
+}

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { filmUpTo } from '#domain/dataset/visibleFilm.ts';
+import { filterRelaxations, quoteFilterRelaxations } from '#domain/filters/filterRelaxation.ts';
+import { noFilters, type Filters } from '#domain/filters/filters.ts';
+import { selectQuotes, selectTimeline } from '#domain/filters/selectors.ts';
+
+import { exampleFilm } from '../../support/exampleFile.ts';
+import { filteredFilms } from '../dataset/arbitraryFilm.ts';
+
+const film = exampleFilm();
+
+function offers(filters: Partial<Filters>, within = film) {
+  return filterRelaxations(within, { ...noFilters, ...filters }).map(({ off, count }) => [
+    off.kind === 'character' ? off.character.id : off.kind,
+    count,
+  ]);
+}
+
+describe('an empty result', () => {
+  it('offers to take off the text, where the characters alone have scenes', () => {
+    expect(offers({ q: 'submarine', with: ['captain'] })).toEqual([['text', 3]]);
+  });
+
+  it('offers "any", and of the characters only the one whose leaving brings scenes back', () => {
+    expect(offers({ with: ['jonas', 'captain', 'stowaway'], match: 'all', q: 'galley' })).toEqual([
+      ['text', 1],
+      ['match', 1],
+      ['captain', 1],
+    ]);
+  });
+
+  it('offers nothing when no single filter is at fault', () => {
+    const neverTogether = { with: ['captain', 'stowaway'], match: 'all' } as const;
+    const seen = filmUpTo(film, 'galley');
+    expect(offers({ q: 'submarine', ...neverTogether }, seen)).toEqual([]);
+    expect(offers({ q: 'galley', ...neverTogether }, seen)).not.toEqual([]);
+    expect(offers({})).toEqual([]);
+  });
+
+  it('is not the fault of a character whom the horizon hides', () => {
+    const seen = filmUpTo(film, 'the-last-rope');
+    expect(offers({ q: 'submarine', with: ['stowaway'] }, seen)).toEqual([['text', 2]]);
+  });
+
+  it('is always mended by what it offers, of any film', () => {
+    fc.assert(
+      fc.property(filteredFilms, ([any, filters]) => {
+        for (const relaxation of filterRelaxations(any, filters)) {
+          expect(relaxation.count).toBe(selectTimeline(any, relaxation.filters).scenes.length);
+          expect(relaxation.count).toBeGreaterThan(0);
+          expect(relaxation.filters).not.toEqual(filters);
+        }
+      }),
+    );
+  });
+});
+
+describe('no quote', () => {
+  const offers = (filters: Partial<Filters>) =>
+    quoteFilterRelaxations(film, { ...noFilters, ...filters }).map(({ off, count }) => [off, count]);
+
+  it.each([
+    [
+      'the speakers or the scene',
+      { with: ['mara'], scene: 'found' },
+      [
+        ['speakers', 2],
+        ['scene', 1],
+      ],
+    ],
+    [
+      'the wording',
+      { scene: 'storm', wording: ['paraphrase'] },
+      [
+        ['wording', 1],
+        ['scene', 1],
+      ],
+    ],
+    ['the text', { scene: 'storm', q: 'submarine' }, [['text', 1]]],
+    ['nothing, when no single filter is at fault', { with: ['mara'], scene: 'storm', q: 'submarine' }, []],
+  ] as const)('offers to take off %s', (_what, filters, expected) => {
+    expect(offers(filters)).toEqual(expected);
+  });
+
+  it('is always mended by what it offers, of any film', () => {
+    fc.assert(
+      fc.property(filteredFilms, ([any, filters]) => {
+        for (const relaxation of quoteFilterRelaxations(any, filters)) {
+          expect(relaxation.count).toBe(selectQuotes(any, relaxation.filters).quotes.length);
+          expect(relaxation.count).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+});
