@@ -1,50 +1,7 @@
 import js from '@eslint/js';
-import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
-import importX from 'eslint-plugin-import-x';
 import jsxA11y from 'eslint-plugin-jsx-a11y-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
-
-const all = ['app', 'data', 'domain', 'features', 'i18n', 'node', 'routing', 'service-worker', 'state', 'ui'];
-
-/** What each layer may import of ours besides itself. */
-const may = {
-  domain: [],
-  ui: [],
-  i18n: ['domain'],
-  state: ['domain'],
-  data: ['domain'],
-  routing: ['domain', 'i18n'],
-  features: ['domain', 'data', 'i18n', 'routing', 'state', 'ui'],
-  app: ['domain', 'data', 'i18n', 'routing', 'state', 'ui', 'features'],
-  node: ['app', 'data', 'domain', 'features', 'i18n', 'routing', 'ui'],
-  'service-worker': [],
-};
-const features = [
-  'characters',
-  'classSet',
-  'filters',
-  'quotes',
-  'scene',
-  'search',
-  'share',
-  'sources',
-  'storyline',
-  'timeline',
-];
-
-const zones = [
-  ...Object.entries(may).map(([layer, allowed]) => ({
-    target: `./src/${layer}`,
-    from: all.filter((other) => other !== layer && !allowed.includes(other)).map((other) => `./src/${other}`),
-    message: `${layer} may import ${allowed.join(', ') || 'nothing of ours'}.`,
-  })),
-  ...features.map((feature) => ({
-    target: `./src/features/${feature}`,
-    from: features.filter((other) => other !== feature).map((other) => `./src/features/${other}`),
-    message: 'A feature never imports another; a page composes them.',
-  })),
-];
 
 const windowProperties = (names, where) =>
   names.map((property) => ({ object: 'window', property, message: `Only ${where} uses it.` }));
@@ -57,12 +14,8 @@ export default tseslint.config(
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    plugins: { 'import-x': importX },
-    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
     rules: {
-      'import-x/no-restricted-paths': ['error', { zones }],
-      'import-x/no-cycle': 'error',
-      'import-x/no-default-export': 'error',
+      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Export by name.' }],
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -70,6 +23,7 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       'no-restricted-globals': [
         'error',
+        // Who may import whom is for .dependency-cruiser.mjs to say.
         ...runtimeGlobals(['fetch'], 'src/data'),
         ...runtimeGlobals(['localStorage', 'sessionStorage'], 'src/state'),
         ...runtimeGlobals(['location', 'history'], 'src/routing'),
@@ -98,7 +52,7 @@ export default tseslint.config(
   },
   {
     files: ['*.config.ts', 'gallery/vite.config.ts', 'src/node/untyped.d.ts'],
-    rules: { 'import-x/no-default-export': 'off' },
+    rules: { 'no-restricted-syntax': 'off' },
   },
   {
     files: ['tests/**'],
