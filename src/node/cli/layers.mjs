@@ -18,4 +18,7 @@ const edges = JSON.parse(output).modules.flatMap(({ source, dependencies }) =>
   dependencies.map(({ resolved }) => `  ${source.slice(4)} --> ${resolved.slice(4)}`),
 );
 const picture = ['```mermaid', 'flowchart TB', ...[...new Set(edges)].sort(), '```', ''].join('\n');
-writeFileSync(file, readFileSync(file, 'utf8').replace(between, (_, start, end) => start + picture + end));
+writeFileSync(
+  file,
+  readFileSync(file, 'utf8').replace(between, (_, start, end) => start + picture + end),
+);
