@@ -13,6 +13,7 @@ import { setLocale } from '#i18n/locale.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { localeOf } from '#routing/codec.ts';
 import { currentPath } from '#routing/history.ts';
+import { isStartPage, tidyPath } from '#routing/pagePath.ts';
 
 const queryClient = new QueryClient();
 const rootElement = elementById('root');
@@ -30,7 +31,7 @@ void start();
 async function start() {
   setLocale(localeOf(currentPath()));
   const prerendered = rootElement.childElementCount > 0;
-  const isTimeline = /^\/(de\/?)?$/.test(currentPath());
+  const isTimeline = isStartPage(currentPath());
   if (!prerendered) rootElement.textContent = m.loading();
   try {
     const [film, layout, pages] = await Promise.all([
@@ -55,7 +56,7 @@ function mount(fits: boolean) {
   const app = (
     <App queryClient={queryClient} filmUrl={filmUrl} layoutUrl={layoutUrl} reporting={reporting} path={path} />
   );
-  const samePage = fits && rootElement.dataset['path'] === (path.replace(/\/+$/, '') || '/');
+  const samePage = fits && rootElement.dataset['path'] === tidyPath(path);
   if (samePage) {
     hydrateRoot(rootElement, app);
     return;

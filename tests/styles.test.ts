@@ -7,7 +7,7 @@ import { colorOf, tokens } from '#node/site/styleTokens.ts';
 
 import { contrast, distance, laidOver } from './support/colour.ts';
 
-const css = readFileSync('src/styles/ambient.css', 'utf8');
+const css = ['ambient', 'tokens'].map((name) => readFileSync(`src/styles/${name}.css`, 'utf8')).join('\n');
 const cream = '#f6ecd9';
 /** The most that the light of a sequence, and a band of the storyline in it, tint the ground. */
 const ambientShare = Number(/--ambient-share: (\d+)%/.exec(css)?.[1]) / 100;

@@ -1,6 +1,6 @@
 import { filterRelaxations } from '#domain/filters/filterRelaxation.ts';
 import type { Filters } from '#domain/filters/filters.ts';
-import { selectTimeline } from '#domain/filters/selectors.ts';
+import { selectTimeline } from '#domain/filters/selectTimeline.ts';
 import { ActiveFilters } from '#features/filters/ActiveFilters.tsx';
 import { AddressNotices } from '#features/filters/AddressNotices.tsx';
 import { CharacterFilter } from '#features/filters/CharacterFilter.tsx';

@@ -1,5 +1,6 @@
 import { Wordmark } from '#app/shell/Wordmark.tsx';
 import { hues } from '#domain/dataset/schema.ts';
+import { initialsOf } from '#domain/locales/locales.ts';
 import { Picture } from '#ui/Picture.tsx';
 
 import type { Specimen } from '../Specimen.tsx';
@@ -49,7 +50,7 @@ export const pictureSpecimens: readonly Specimen[] = [
                 <Picture
                   src={undefined}
                   seed={`${hue} ${index}`}
-                  name={names[index] ?? 'A'}
+                  initials={initialsOf(names[index] ?? 'A')}
                   hue={hue}
                   shape="emblem"
                   className="size-full"

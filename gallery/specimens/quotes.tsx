@@ -1,6 +1,6 @@
 import { wordings } from '#domain/dataset/schema.ts';
 import { quoteFilterRelaxations } from '#domain/filters/filterRelaxation.ts';
-import { NoQuotes } from '#features/quotes/NoQuotes.tsx';
+import { NoQuotes } from '#features/filters/NoQuotes.tsx';
 import { QuoteDetail } from '#features/quotes/QuoteDetail.tsx';
 import { QuotePanel } from '#features/quotes/QuotePanel.tsx';
 import { WordingBadge } from '#features/quotes/WordingBadge.tsx';

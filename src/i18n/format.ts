@@ -1,8 +1,7 @@
 import type { Text } from '#domain/dataset/schema.ts';
+import { entryForLanguage, localeEntry } from '#domain/locales/locales.ts';
 
 import { currentLocale, type Locale } from './locale.ts';
-
-const quotationMarks: Record<Locale, readonly [string, string]> = { en: ['“', '”'], de: ['„', '“'] };
 
 /** The text in the language of the page. */
 export function localize(text: Text): string {
@@ -16,18 +15,18 @@ export function formatNumber(value: number): string {
 
 /** "A, B and C" in the page's language. */
 export function formatList(items: readonly string[]): string {
-  return new Intl.ListFormat(currentLocale(), { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(formatTag(), { type: 'conjunction' }).format(items);
 }
 
 /** "A, B or C" in the page's language. */
 export function formatChoice(items: readonly string[]): string {
-  return new Intl.ListFormat(currentLocale(), { type: 'disjunction' }).format(items);
+  return new Intl.ListFormat(formatTag(), { type: 'disjunction' }).format(items);
 }
 
 /** The name of a language in the page's language: "German", "Italienisch"; its code if it has none. */
 export function languageName(code: string): string {
   try {
-    return new Intl.DisplayNames(currentLocale(), { type: 'language' }).of(code) ?? code;
+    return new Intl.DisplayNames(formatTag(), { type: 'language' }).of(code) ?? code;
   } catch {
     return code;
   }
@@ -35,7 +34,7 @@ export function languageName(code: string): string {
 
 /** Text in the quotation marks of its own language. */
 export function inQuotes(text: string, language: string = currentLocale()): string {
-  const [open, close] = quotationMarks[language.startsWith('de') ? 'de' : 'en'];
+  const [open, close] = entryForLanguage(language).quotationMarks;
   return `${open}${text}${close}`;
 }
 
@@ -44,10 +43,14 @@ export function unbroken(text: string): string {
   return text.replaceAll(' ', '\u00a0');
 }
 
+function formatTag(): string {
+  return localeEntry(currentLocale()).format;
+}
+
 const numberFormats = new Map<Locale, Intl.NumberFormat>();
 
 function numberFormat(locale: Locale): Intl.NumberFormat {
-  const known = numberFormats.get(locale) ?? new Intl.NumberFormat(locale);
+  const known = numberFormats.get(locale) ?? new Intl.NumberFormat(localeEntry(locale).format);
   numberFormats.set(locale, known);
   return known;
 }

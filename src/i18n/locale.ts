@@ -1,10 +1,8 @@
-import type { Language } from '#domain/dataset/schema.ts';
+import { baseLocale, locales, type Locale } from '#domain/locales/locales.ts';
 
-import { baseLocale, locales, overwriteGetLocale } from './paraglide/runtime.js';
+import { overwriteGetLocale } from './paraglide/runtime.js';
 
-export type Locale = Language;
-
-export { locales };
+export { locales, type Locale };
 
 let current: Locale = baseLocale;
 overwriteGetLocale(() => current);

@@ -1,17 +1,12 @@
-import type { RecordKind } from '#domain/dataset/film.ts';
-import type { Language } from '#domain/dataset/schema.ts';
-import type { Filters } from '#domain/filters/filters.ts';
+import type { RecordKind } from '#domain/dataset/schema.ts';
+import type { Filters, ParameterKey, RefusedValue } from '#domain/filters/filters.ts';
+import type { Locale } from '#domain/locales/locales.ts';
+
+import type { ListPageKind, RecordPageKind } from './pages.ts';
 
 /** A page of the explorer. */
 export type Page =
-  | { readonly kind: 'timeline' }
-  | { readonly kind: 'cast' }
-  | { readonly kind: 'quotes' }
-  | { readonly kind: 'sources' }
-  | { readonly kind: 'disputes' }
-  | { readonly kind: 'set' }
-  | { readonly kind: RecordKind; readonly id: string }
-  | MissingPage;
+  { readonly kind: ListPageKind } | { readonly kind: RecordPageKind; readonly id: string } | MissingPage;
 
 /** An address that leads nowhere, with what it seems to have meant. */
 export interface MissingPage {
@@ -24,17 +19,14 @@ export interface MissingPage {
 
 /** Everything an address says. */
 export interface Route {
-  readonly locale: Language;
+  readonly locale: Locale;
   readonly page: Page;
   readonly filters: Filters;
 }
 
 /** A part of the address that could not be used. */
-export interface Notice {
-  readonly key: 'with' | 'match' | 'wording' | 'scene' | 'verdict' | 'upto' | 'reading';
-  readonly value: string;
-  /** What it may have meant. */
-  readonly nearest: string | undefined;
+export interface Notice extends RefusedValue {
+  readonly key: ParameterKey;
 }
 
 /** Two routes with the same key show the same page, whatever their filters. */

@@ -1,4 +1,5 @@
 import type { Character } from '#domain/dataset/film.ts';
+import { initialsOf } from '#domain/locales/locales.ts';
 import { fileUrl } from '#routing/site.ts';
 import { Picture } from '#ui/Picture.tsx';
 
@@ -15,7 +16,7 @@ export function Emblem({ character, loading, className = '' }: EmblemProps) {
       <Picture
         src={character.emblem === undefined ? undefined : fileUrl(character.emblem)}
         seed={character.id}
-        name={character.name}
+        initials={initialsOf(character.name)}
         hue={character.hue}
         shape="emblem"
         loading={loading}

@@ -13,8 +13,8 @@ interface PictureProps {
   readonly shape: 'poster' | 'emblem';
   /** Generated posters with the same one belong together. */
   readonly family?: string;
-  /** Whose initials a generated emblem bears. */
-  readonly name?: string;
+  /** What a generated emblem bears. */
+  readonly initials?: string;
   /** `eager` for what is seen first: it is asked for at once and painted with the text. */
   readonly loading?: 'lazy' | 'eager' | undefined;
   readonly className?: string;
@@ -24,7 +24,7 @@ const boxes = { poster: [960, 640], emblem: [96, 96] } as const;
 
 /** A decorative picture of the film, or one generated from an id and a hue, so that there is never a hole. */
 export function Picture(props: PictureProps) {
-  const { src, seed, hue, shape, family = seed, name = seed, loading = 'lazy', className = '' } = props;
+  const { src, seed, hue, shape, family = seed, initials = '', loading = 'lazy', className = '' } = props;
   const [width, height] = boxes[shape];
   const ground = shape === 'poster' ? 'bg-pressed' : '';
   if (src !== undefined) {
@@ -52,7 +52,7 @@ export function Picture(props: PictureProps) {
       className={`h-auto ${ground} ${className}`}
     >
       <Suspense>
-        <FallbackPicture shape={shape} seed={seed} family={family} name={name} />
+        <FallbackPicture shape={shape} seed={seed} family={family} initials={initials} />
       </Suspense>
     </svg>
   );

@@ -1,4 +1,5 @@
 import { noFilters } from '#domain/filters/filters.ts';
+import { baseLocale } from '#domain/locales/locales.ts';
 import { locales, type Locale } from '#i18n/locale.ts';
 import { encode } from '#routing/codec.ts';
 import type { Page } from '#routing/route.ts';
@@ -20,7 +21,7 @@ export function pageUrls(page: Page, locale: Locale): PageUrls {
     canonical: href(locale),
     alternates: [
       ...locales.map((language) => ({ hreflang: language, href: href(language) })),
-      { hreflang: 'x-default', href: href('en') },
+      { hreflang: 'x-default', href: href(baseLocale) },
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { ListPage } from '#app/layouts/ListPage.tsx';
-import { clearFilters, type Verdict } from '#domain/filters/filters.ts';
+import { clearFilters } from '#domain/filters/changeFilters.ts';
+import { type Verdict } from '#domain/filters/filters.ts';
 import { selectDisputes } from '#domain/filters/selectDisputes.ts';
 import { ResultCount } from '#features/filters/ResultCount.tsx';
 import { VerdictFilter } from '#features/filters/VerdictFilter.tsx';

@@ -1,5 +1,9 @@
+import type { ComponentType, ReactElement } from 'react';
+
+import type { Film } from '#domain/dataset/film.ts';
+import type { ListPageKind, RecordPageKind } from '#routing/pages.ts';
 import type { MissingPage, Page } from '#routing/route.ts';
-import { useFilmViews } from '#shared/FilmContext.tsx';
+import { useFilm } from '#shared/FilmContext.tsx';
 
 import { CastPage } from './CastPage.tsx';
 import { CharacterPage } from './CharacterPage.tsx';
@@ -12,38 +16,41 @@ import { SetPage } from './SetPage.tsx';
 import { SourcePage } from './SourcePage.tsx';
 import { SourcesPage } from './SourcesPage.tsx';
 
-/** What it draws. */
+/** The pages whose code is fetched apart from that of the timeline. */
 export type LazyPageRoute = Exclude<Page, MissingPage | { kind: 'timeline' }>;
+
+const listPages: Readonly<Record<Exclude<ListPageKind, 'timeline'>, ComponentType>> = {
+  cast: CastPage,
+  quotes: QuotesPage,
+  sources: SourcesPage,
+  disputes: DisputesPage,
+  set: SetPage,
+};
+
+/** By kind, the page of a record; undefined where the film, as far as it is visible, has no such record. */
+const recordPages: Readonly<Record<RecordPageKind, (film: Film, id: string) => ReactElement | undefined>> = {
+  scene: (film, id) => {
+    const scene = film.sceneById.get(id);
+    return scene && <ScenePage scene={scene} />;
+  },
+  character: (film, id) => {
+    const character = film.characterById.get(id);
+    return character && <CharacterPage character={character} />;
+  },
+  quote: (film, id) => {
+    const quote = film.quoteById.get(id);
+    return quote && <QuotePage quote={quote} />;
+  },
+  source: (film, id) => {
+    const source = film.sourceById.get(id);
+    return source && <SourcePage source={source} />;
+  },
+};
 
 /** Every page but the timeline. A record that lies past the horizon of the address gets a cover instead. */
 export function LazyPage({ page }: { page: LazyPageRoute }) {
-  const { visibleFilm } = useFilmViews();
-  switch (page.kind) {
-    case 'cast':
-      return <CastPage />;
-    case 'quotes':
-      return <QuotesPage />;
-    case 'sources':
-      return <SourcesPage />;
-    case 'disputes':
-      return <DisputesPage />;
-    case 'set':
-      return <SetPage />;
-    case 'scene': {
-      const scene = visibleFilm.sceneById.get(page.id);
-      return scene ? <ScenePage scene={scene} /> : <HiddenPage />;
-    }
-    case 'character': {
-      const character = visibleFilm.characterById.get(page.id);
-      return character ? <CharacterPage character={character} /> : <HiddenPage />;
-    }
-    case 'quote': {
-      const quote = visibleFilm.quoteById.get(page.id);
-      return quote ? <QuotePage quote={quote} /> : <HiddenPage />;
-    }
-    case 'source': {
-      const source = visibleFilm.sourceById.get(page.id);
-      return source ? <SourcePage source={source} /> : <HiddenPage />;
-    }
-  }
+  const film = useFilm();
+  if ('id' in page) return recordPages[page.kind](film, page.id) ?? <HiddenPage />;
+  const List = page.kind === 'timeline' ? undefined : listPages[page.kind];
+  return List && <List />;
 }

@@ -1,18 +1,18 @@
 import { useMemo } from 'react';
 
 import { ListPage } from '#app/layouts/ListPage.tsx';
-import { wordings } from '#domain/dataset/schema.ts';
+import { clearFilters, toggleCharacter, toggleWording } from '#domain/filters/changeFilters.ts';
 import { quoteFilterRelaxations } from '#domain/filters/filterRelaxation.ts';
-import { clearFilters, toggleCharacter, toggleWording, type Filters } from '#domain/filters/filters.ts';
-import { selectQuotes } from '#domain/filters/selectors.ts';
+import { type Filters } from '#domain/filters/filters.ts';
+import { selectQuotes } from '#domain/filters/selectQuotes.ts';
 import { AddToSet } from '#features/classSet/AddToSet.tsx';
 import { ActiveFilters } from '#features/filters/ActiveFilters.tsx';
 import { CharacterFilter } from '#features/filters/CharacterFilter.tsx';
 import { CollapsibleFilters } from '#features/filters/CollapsibleFilters.tsx';
+import { NoQuotes } from '#features/filters/NoQuotes.tsx';
 import { ResultCount } from '#features/filters/ResultCount.tsx';
 import { SceneFilter } from '#features/filters/SceneFilter.tsx';
 import { TextFilter } from '#features/filters/TextFilter.tsx';
-import { NoQuotes } from '#features/quotes/NoQuotes.tsx';
 import { QuoteList } from '#features/quotes/QuoteList.tsx';
 import { WordingFilter } from '#features/quotes/WordingFilter.tsx';
 import { formatNumber } from '#i18n/format.ts';
@@ -20,7 +20,6 @@ import { m } from '#i18n/paraglide/messages.js';
 import { navigate } from '#routing/history.ts';
 import { useRoute } from '#routing/Router.tsx';
 import { useFilmViews } from '#shared/FilmContext.tsx';
-import { wordingName } from '#shared/wordingName.ts';
 
 /** All quotes, by speaker, by how sure their wording is, by scene and by their words. */
 export function QuotesPage() {
@@ -58,7 +57,7 @@ export function QuotesPage() {
             chosen={filters.wording}
             known={known}
             pool={selection.spoken}
-            onToggle={(wording) => change(toggleWording(filters, wording, wordings))}
+            onToggle={(wording) => change(toggleWording(filters, wording))}
           />
         </CollapsibleFilters>
         <div className="min-w-0">
@@ -67,12 +66,7 @@ export function QuotesPage() {
             narrowed={selection.narrowed}
             onClear={clear}
           />
-          <ActiveFilters
-            film={film}
-            filters={filters}
-            wordings={filters.wording.map(wordingName)}
-            onClearText={() => change({ ...filters, q: '' })}
-          />
+          <ActiveFilters film={film} filters={filters} onClearText={() => change({ ...filters, q: '' })} />
           {selection.quotes.length > 0 ? (
             <QuoteList
               film={film}

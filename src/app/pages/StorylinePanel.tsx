@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { Panel } from '#app/errors/Panel.tsx';
-import { toggleCharacter } from '#domain/filters/filters.ts';
+import { toggleCharacter } from '#domain/filters/changeFilters.ts';
 import { maxLines } from '#domain/storyline/filmInstance.ts';
 import { Storyline } from '#features/storyline/Storyline.tsx';
 import { useLayout } from '#features/storyline/useLayout.ts';

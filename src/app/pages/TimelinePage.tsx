@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 
 import { Panel } from '#app/errors/Panel.tsx';
+import { clearFilters, toggleCharacter } from '#domain/filters/changeFilters.ts';
 import { filterRelaxations } from '#domain/filters/filterRelaxation.ts';
-import { clearFilters, toggleCharacter, type Filters } from '#domain/filters/filters.ts';
-import { selectTimeline } from '#domain/filters/selectors.ts';
+import { type Filters } from '#domain/filters/filters.ts';
+import { selectTimeline } from '#domain/filters/selectTimeline.ts';
 import { ActiveFilters } from '#features/filters/ActiveFilters.tsx';
 import { CharacterFilter } from '#features/filters/CharacterFilter.tsx';
 import { NoScenes } from '#features/filters/NoScenes.tsx';

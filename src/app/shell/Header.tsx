@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react';
 
+import { listTexts } from '#app/document/pageTexts.ts';
+import { localeEntry } from '#domain/locales/locales.ts';
 import { SetLink } from '#features/classSet/SetLink.tsx';
 import { SearchBox } from '#features/search/SearchBox.tsx';
-import { currentLocale } from '#i18n/locale.ts';
+import { currentLocale, locales } from '#i18n/locale.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
-import type { Page } from '#routing/route.ts';
+import { mainPageKinds } from '#routing/pages.ts';
 import { useHash, useRoute } from '#routing/Router.tsx';
 import { useFilm } from '#shared/FilmContext.tsx';
 
@@ -26,17 +28,10 @@ function currentIntoView(nav: HTMLElement | null) {
 export function Header() {
   const film = useFilm();
   const { page, filters } = useRoute().route;
-  const main: readonly (readonly [Page, string])[] = [
-    [{ kind: 'timeline' }, m.nav_timeline()],
-    [{ kind: 'cast' }, m.nav_cast()],
-    [{ kind: 'quotes' }, m.nav_quotes()],
-    [{ kind: 'sources' }, m.nav_sources()],
-    [{ kind: 'disputes' }, m.nav_disputes()],
-  ];
   const hash = useHash();
   const nav = useRef<HTMLElement>(null);
   useEffect(() => currentIntoView(nav.current), [page.kind]);
-  const other = currentLocale() === 'de' ? 'en' : 'de';
+  const others = locales.filter((locale) => locale !== currentLocale());
   return (
     <header className="page-head border-b border-rule print:hidden">
       <a
@@ -55,14 +50,14 @@ export function Header() {
           className="order-last min-w-0 basis-full fade-ends overflow-x-auto md:basis-[calc(100%-15.75rem)] lg:order-none lg:grow lg:basis-auto"
         >
           <ul className="flex w-max min-w-full justify-between gap-x-2.5 sm:justify-start sm:gap-x-5">
-            {main.map(([target, name]) => (
-              <li key={target.kind}>
+            {mainPageKinds.map((kind) => (
+              <li key={kind}>
                 <Link
-                  to={target}
-                  aria-current={page.kind === target.kind ? 'page' : undefined}
+                  to={{ kind }}
+                  aria-current={page.kind === kind ? 'page' : undefined}
                   className="block py-2.5 text-caption whitespace-nowrap text-quiet underline-offset-8 hover:text-text aria-[current=page]:text-text aria-[current=page]:underline aria-[current=page]:decoration-accent aria-[current=page]:decoration-2 sm:text-note"
                 >
-                  {name}
+                  {listTexts[kind].name()}
                 </Link>
               </li>
             ))}
@@ -74,21 +69,24 @@ export function Header() {
         </div>
         <div className="flex items-center gap-1 sm:gap-2">
           <ThemeChoice />
-          <Link
-            to={page}
-            locale={other}
-            reading={filters.reading}
-            // A set that was shared stands there.
-            hash={page.kind === 'set' ? hash : ''}
-            lang={other}
-            hrefLang={other}
-            className="flex min-h-10 items-center rounded-full ps-2 text-note hover:bg-pressed sm:border sm:border-rule sm:px-3.5 sm:hover:border-edge"
-          >
-            <span className="max-sm:sr-only">{m.other_language()}</span>
-            <span aria-hidden="true" className="uppercase sm:hidden">
-              {other}
-            </span>
-          </Link>
+          {others.map((other) => (
+            <Link
+              key={other}
+              to={page}
+              locale={other}
+              reading={filters.reading}
+              // A set that was shared stands there.
+              hash={page.kind === 'set' ? hash : ''}
+              lang={other}
+              hrefLang={other}
+              className="flex min-h-10 items-center rounded-full ps-2 text-note hover:bg-pressed sm:border sm:border-rule sm:px-3.5 sm:hover:border-edge"
+            >
+              <span className="max-sm:sr-only">{localeEntry(other).name}</span>
+              <span aria-hidden="true" className="uppercase sm:hidden">
+                {other}
+              </span>
+            </Link>
+          ))}
         </div>
       </div>
     </header>

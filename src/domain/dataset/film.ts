@@ -4,6 +4,7 @@ import type {
   FilmFile,
   Presence,
   QuoteRecord,
+  RecordKind,
   SceneRecord,
   SequenceRecord,
   SourceRecord,
@@ -80,9 +81,6 @@ export interface Dispute extends Omit<DisputeRecord, 'about' | 'positions' | 'fo
   readonly about: Subject;
   readonly positions: readonly { readonly source: Source; readonly says: Text }[];
 }
-
-/** A kind of record that has an address. */
-export type RecordKind = 'scene' | 'character' | 'quote' | 'source';
 
 /** A linked film: every record refers to the records it names. Read-only, and built once for a dataset. */
 export interface Film {

@@ -3,16 +3,8 @@ import type { Issue } from './issue.ts';
 import { nearest } from './nearestId.ts';
 import { checkQuotes } from './quoteRules.ts';
 import { asText, child, listIn, textIn } from './rawData.ts';
-import { subjectKinds } from './schema.ts';
+import { recordLists, subjectKinds } from './schema.ts';
 import { checkIds, checkOnce } from './uniqueIds.ts';
-
-const lists = {
-  sequence: 'sequences',
-  character: 'characters',
-  scene: 'scenes',
-  quote: 'quotes',
-  source: 'sources',
-} as const;
 
 /**
  * Follows every reference of a dataset and checks what only the whole can tell: duplicate ids, references to nothing,
@@ -26,8 +18,8 @@ export function checkReferences(data: unknown): readonly Issue[] {
 
   function follow(kind: Kind, id: unknown, path: Issue['path'], owner: string | undefined) {
     const wanted = asText(id);
-    if (wanted === undefined || known[kind].has(wanted)) return;
-    const meant = nearest(wanted, known[kind]);
+    if (wanted === undefined || known(kind).has(wanted)) return;
+    const meant = nearest(wanted, known(kind));
     report({
       path,
       ...(owner !== undefined && { id: owner }),
@@ -65,15 +57,15 @@ export function checkReferences(data: unknown): readonly Issue[] {
   return issues;
 }
 
-function knownIds(data: unknown): Record<Kind, ReadonlySet<string>> {
-  const idsOf = (list: string) => new Set(listIn(data, list).flatMap((record) => textIn(record, 'id') ?? []));
-  return {
-    film: new Set([textIn(child(data, 'film'), 'id') ?? []].flat()),
-    sequence: idsOf(lists.sequence),
-    character: idsOf(lists.character),
-    scene: idsOf(lists.scene),
-    quote: idsOf(lists.quote),
-    source: idsOf(lists.source),
+/** By kind of record, the ids that the dataset has. */
+function knownIds(data: unknown): (kind: Kind) => ReadonlySet<string> {
+  const lists = { ...recordLists, sequence: 'sequences' };
+  const known = new Map<Kind, ReadonlySet<string>>();
+  return (kind) => {
+    const records = () => (kind === 'film' ? [child(data, 'film')] : listIn(data, lists[kind]));
+    const ids = known.get(kind) ?? new Set(records().flatMap((record) => textIn(record, 'id') ?? []));
+    known.set(kind, ids);
+    return ids;
   };
 }
 

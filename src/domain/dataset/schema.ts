@@ -22,6 +22,11 @@ const confidences = ['high', 'medium', 'low', 'open'] as const;
 const presences = ['certain', 'probable'] as const;
 export const subjectKinds = ['scene', 'character', 'quote', 'source', 'film'] as const;
 
+/** The list of the dataset that each kind of record with an address of its own stands in. */
+export const recordLists = { scene: 'scenes', character: 'characters', quote: 'quotes', source: 'sources' } as const;
+/** A kind of record that has an address. */
+export type RecordKind = keyof typeof recordLists;
+
 /** The format version this code reads. */
 const formatVersion = 1;
 
@@ -152,7 +157,6 @@ export const fileSchema = v.strictObject(
 
 export type FilmFile = v.InferOutput<typeof fileSchema>;
 export type Text = v.InferOutput<typeof textSchema>;
-export type Language = keyof Text;
 
 export type Wording = (typeof wordings)[number];
 export type SourceKind = (typeof sourceKinds)[number];

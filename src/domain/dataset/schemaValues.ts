@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 
+import { locales, recordOfLocales } from '#domain/locales/locales.ts';
+
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const languagePattern = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 // Control characters and the marks that turn the direction of text around.
@@ -57,5 +59,8 @@ export function record<const Entries extends v.ObjectEntries>(entries: Entries) 
   return v.strictObject(entries, 'an object');
 }
 
-/** Text of ours, in both languages. */
-export const textSchema = v.strictObject({ en: line, de: line }, 'a text in "en" and "de"');
+/** Text of ours, in every language. */
+export const textSchema = v.strictObject(
+  recordOfLocales(() => line),
+  `a text in ${locales.map((locale) => `"${locale}"`).join(' and ')}`,
+);

@@ -1,8 +1,9 @@
 import type { Report } from './followReferences.ts';
 import type { Issue } from './issue.ts';
 import { asText, child, listIn, textIn } from './rawData.ts';
+import { recordLists } from './schema.ts';
 
-const recordLists = ['sequences', 'characters', 'scenes', 'quotes', 'sources', 'disputes'] as const;
+const listsWithIds = ['sequences', ...Object.values(recordLists), 'disputes'];
 
 /** Checks that no id of a list is, or was, the id of another record of it. */
 export function checkIds(data: unknown, report: Report) {
@@ -11,7 +12,7 @@ export function checkIds(data: unknown, report: Report) {
     const ids = listIn(film, list).map((record) => child(record, 'id'));
     checkOnce(ids, ['film', list], textIn(film, 'id'), report, 'id');
   }
-  for (const list of recordLists) {
+  for (const list of listsWithIds) {
     const owners = new Map<string, string>();
     listIn(data, list).forEach((record, index) => {
       const id = textIn(record, 'id');

@@ -1,7 +1,11 @@
 import type { Film } from '#domain/dataset/film.ts';
-import type { Wording } from '#domain/dataset/schema.ts';
+import { nearest } from '#domain/dataset/nearestId.ts';
+import { recordsOf, resolveId } from '#domain/dataset/records.ts';
+import { wordings, type RecordKind, type Wording } from '#domain/dataset/schema.ts';
+import { significantTerms } from '#domain/search/queryTerms.ts';
 
-export type Match = 'any' | 'all';
+export const matches = ['any', 'all'] as const;
+export type Match = (typeof matches)[number];
 
 export const verdicts = ['open', 'settled'] as const;
 /** Whether a dispute has been left open, or has a verdict that says, however surely, what holds. */
@@ -34,25 +38,145 @@ export const noFilters: Filters = {
   reading: undefined,
 };
 
-/**
- * Adds or takes off a character, keeping cast order; with fewer than two chosen, "all together" falls back to "any".
- * @param film the whole film: who is hidden by a horizon stays chosen
- */
-export function toggleCharacter(filters: Filters, id: string, film: Film): Filters {
-  const chosen = new Set(filters.with);
-  if (!chosen.delete(id)) chosen.add(id);
-  const next = film.characters.map((character) => character.id).filter((known) => chosen.has(known));
-  return { ...filters, with: next, match: next.length < 2 ? 'any' : filters.match };
+/** A parameter of the query: its key in the address is its key among the filters. */
+export type ParameterKey = keyof Filters;
+
+/** A list that a parameter can narrow. */
+export type NarrowedList = 'scenes' | 'quotes' | 'disputes';
+
+/** A value that could not be used, with the known one it may have meant. */
+export interface RefusedValue {
+  readonly value: string;
+  readonly nearest: string | undefined;
 }
 
-/** Adds or takes off a wording status. */
-export function toggleWording(filters: Filters, wording: Wording, order: readonly Wording[]): Filters {
-  const chosen = new Set(filters.wording);
-  if (!chosen.delete(wording)) chosen.add(wording);
-  return { ...filters, wording: order.filter((known) => chosen.has(known)) };
+/** What decoding needs beside the values. */
+export interface DecodingContext {
+  readonly film: Film;
+  /** The film up to the horizon: what is offered instead of a bad value must not tell of what comes after it. */
+  readonly visibleFilm: Film;
+  readonly refuse: (refused: RefusedValue) => void;
 }
 
-/** Takes off everything that narrows the scenes; the horizon and the reading stay. */
-export function clearFilters(filters: Filters): Filters {
-  return { ...noFilters, upto: filters.upto, reading: filters.reading };
+interface Parameter<Value> {
+  /** The kind of page it belongs to; elsewhere it is neither read nor written. */
+  readonly page: 'every' | 'quotes' | 'disputes' | 'scene';
+  /** @param values as they stand in the address, one for each time the key does */
+  readonly decode: (values: readonly string[], context: DecodingContext) => Value;
+  /** @returns the value for the address, escaped; empty for that of `noFilters` */
+  readonly encode: (value: Value) => string;
+  /** The lists it narrows, and whether a value does; left out where it narrows none. */
+  readonly narrows?: { readonly lists: readonly NarrowedList[]; readonly when: (value: Value, film: Film) => boolean };
+}
+
+/** Every parameter of the query, in the public order. How to add one: CONTRIBUTING.md. */
+export const parameters: { readonly [Key in ParameterKey]: Parameter<Filters[Key]> } = {
+  with: {
+    page: 'every',
+    decode: (values, context) => {
+      const chosen = new Set(itemsIn(values).map((value) => decodeId('character', value, context)));
+      return context.film.characters.map(({ id }) => id).filter((id) => chosen.has(id));
+    },
+    encode: (ids) => ids.join(','),
+    narrows: { lists: ['scenes', 'quotes'], when: (ids, film) => ids.some((id) => film.characterById.has(id)) },
+  },
+  match: {
+    page: 'every',
+    decode: ([value = ''], context) => decodeOption(matches, value, context) ?? 'any',
+    encode: (match) => (match === 'any' ? '' : match),
+  },
+  q: {
+    page: 'every',
+    decode: ([value = '']) => value.trim(),
+    encode: (text) => encodeURIComponent(text.trim().replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('%20', '+'),
+    narrows: { lists: ['scenes', 'quotes'], when: (text) => significantTerms(text).length > 0 },
+  },
+  wording: {
+    page: 'quotes',
+    decode: (values, context) => {
+      const chosen = new Set(itemsIn(values).map((value) => decodeOption(wordings, value, context)));
+      return wordings.filter((wording) => chosen.has(wording));
+    },
+    encode: (chosen) => chosen.join(','),
+    narrows: { lists: ['quotes'], when: (chosen) => chosen.length > 0 },
+  },
+  scene: {
+    page: 'quotes',
+    decode: ([value = ''], context) => decodeId('scene', value, context),
+    encode: (id) => id ?? '',
+    narrows: { lists: ['quotes'], when: (id, film) => film.sceneById.has(id ?? '') },
+  },
+  verdict: {
+    page: 'disputes',
+    decode: ([value = ''], context) => decodeOption(verdicts, value, context),
+    encode: (verdict) => verdict ?? '',
+    narrows: { lists: ['disputes'], when: (verdict) => verdict !== undefined },
+  },
+  upto: {
+    page: 'every',
+    // The horizon itself is no secret: any scene may have been meant.
+    decode: ([value = ''], context) => decodeId('scene', value, { ...context, visibleFilm: context.film }),
+    encode: (id) => id ?? '',
+  },
+  reading: {
+    page: 'scene',
+    decode: ([value = ''], { film, refuse }) => {
+      if (value === '') return undefined;
+      const readings = film.sources.filter(({ reading }) => reading !== undefined).map(({ id }) => id);
+      const id = readings.find((known) => known === resolveId('source', value, film));
+      if (id === undefined) refuse({ value, nearest: nearest(value, readings) });
+      return id;
+    },
+    encode: (id) => id ?? '',
+  },
+};
+
+/** The keys of the query, in the public order. */
+export const parameterKeys: readonly ParameterKey[] = Object.keys(parameters).filter(isParameterKey);
+
+function isParameterKey(key: string): key is ParameterKey {
+  return key in parameters;
+}
+
+/** The value of a parameter for the address, escaped; empty where it is not set. */
+export function encodeParameter<Key extends ParameterKey>(key: Key, filters: Filters): string {
+  return parameters[key].encode(filters[key]);
+}
+
+export function isSet(key: ParameterKey, filters: Filters): boolean {
+  return encodeParameter(key, filters) !== '';
+}
+
+/** Whether the filters narrow a list of the film. */
+export function narrowsList(list: NarrowedList, filters: Filters, film: Film): boolean {
+  return parameterKeys.some((key) => narrowsByKey(key, list, filters, film));
+}
+
+function narrowsByKey<Key extends ParameterKey>(key: Key, list: NarrowedList, filters: Filters, film: Film): boolean {
+  const { narrows } = parameters[key];
+  return narrows !== undefined && narrows.lists.includes(list) && narrows.when(filters[key], film);
+}
+
+function decodeId(kind: RecordKind, value: string, { film, visibleFilm, refuse }: DecodingContext) {
+  if (value === '') return undefined;
+  const id = resolveId(kind, value, film);
+  if (id === undefined) refuse({ value, nearest: nearest(value, recordsOf(kind, visibleFilm).keys()) });
+  return id;
+}
+
+function decodeOption<const Option extends string>(
+  options: readonly Option[],
+  value: string,
+  { refuse }: DecodingContext,
+): Option | undefined {
+  if (value === '') return undefined;
+  const option = options.find((one) => one === value);
+  if (option === undefined) refuse({ value, nearest: nearest(value, options) });
+  return option;
+}
+
+/** The items of lists that are divided at their commas, each once. */
+function itemsIn(values: readonly string[]): readonly string[] {
+  const items = values.flatMap((value) => value.split(',')).map((item) => item.trim());
+  return [...new Set(items)].filter((item) => item !== '');
 }

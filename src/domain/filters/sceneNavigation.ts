@@ -1,7 +1,7 @@
 import type { Film, Scene, Source } from '#domain/dataset/film.ts';
 
-import type { Filters } from './filters.ts';
-import { selectTimeline } from './selectors.ts';
+import { narrowsList, type Filters } from './filters.ts';
+import { selectTimeline } from './selectTimeline.ts';
 
 /** The scenes of a source's reading, in its order; empty when the source is unknown or has none. */
 export function readingPath(film: Film, source: string | undefined): readonly Scene[] {
@@ -29,7 +29,7 @@ export interface SceneNavigation {
  */
 export function sceneNavigation(scene: Scene, film: Film, filters: Filters): SceneNavigation {
   const reading = film.sourceById.get(filters.reading ?? '')?.reading;
-  const selection = filters.with.length === 0 && filters.q === '' ? everything(film) : selectTimeline(film, filters);
+  const selection = narrowsList('scenes', filters, film) ? selectTimeline(film, filters) : everything(film);
   const narrowed = reading === undefined && selection.narrowed;
   const path = reading?.scenes ?? selection.scenes;
   const index = path.indexOf(scene);

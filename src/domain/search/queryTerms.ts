@@ -1,5 +1,6 @@
+import { allEndings, allStopWords } from '#domain/locales/locales.ts';
+
 import { wordsOf } from './foldText.ts';
-import { stopWords } from './stopWords.ts';
 
 /** A word that somebody typed, folded. */
 export interface QueryTerm {
@@ -16,24 +17,6 @@ const typoCloseness = 0.4;
 const forgivingFrom = 5;
 const shortestStem = 4;
 const shortestPart = 4;
-const endings = [
-  'ungen',
-  'ions',
-  'ings',
-  'ung',
-  'ion',
-  'ing',
-  'ern',
-  'est',
-  'ten',
-  'ed',
-  'es',
-  'ly',
-  'en',
-  'er',
-  'em',
-].concat(['et', 'st', 'te', 's', 'e', 'n', 't', 'd']);
-
 /** All words of a query. */
 export function queryTerms(query: string): readonly QueryTerm[] {
   return wordsOf(query).map(({ word, start, end }) => ({ word, stem: stemOf(word), letters: end - start }));
@@ -42,7 +25,7 @@ export function queryTerms(query: string): readonly QueryTerm[] {
 /** The words of a query that a record must have: those that say something, or all if none does. Each once. */
 export function significantTerms(query: string): readonly QueryTerm[] {
   const all = [...new Map(queryTerms(query).map((term) => [term.word, term])).values()];
-  const significant = all.filter(({ word }) => !stopWords.has(word));
+  const significant = all.filter(({ word }) => !allStopWords.has(word));
   return significant.length > 0 ? significant : all;
 }
 
@@ -58,9 +41,9 @@ export function closeness({ word: term, stem, letters }: QueryTerm, word: string
   return letters >= forgivingFrom && isOneTypoAway(term, word) ? typoCloseness : 0;
 }
 
-/** The word without the ending that its grammar gives it, in either language; crude, but the same for all its forms. */
+/** The word without the ending that its grammar gives it, in any of the languages; crude, but the same for all its forms. */
 function stemOf(word: string): string {
-  const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= shortestStem);
+  const ending = allEndings.find((one) => word.endsWith(one) && word.length - one.length >= shortestStem);
   return ending === undefined ? word : word.slice(0, -ending.length);
 }
 

@@ -1,5 +1,6 @@
 import type { Film, Quote, Scene } from '#domain/dataset/film.ts';
 import type { Text } from '#domain/dataset/schema.ts';
+import { locales } from '#domain/locales/locales.ts';
 
 import { foldText } from './foldText.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
@@ -47,9 +48,9 @@ export function searchText(field: Field, text: string, lang?: string): SearchTex
   return { field, text, lang, words: foldText(text).split(' ') };
 }
 
-/** A text in both languages. */
+/** A text in every language. */
 export function searchTextsIn(field: Field, text: Text): readonly SearchText[] {
-  return [searchText(field, text.en, 'en'), searchText(field, text.de, 'de')];
+  return locales.map((locale) => searchText(field, text[locale], locale));
 }
 
 /** What a scene can be found by. */

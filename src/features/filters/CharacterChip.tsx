@@ -1,4 +1,4 @@
-import type { Chip } from '#domain/filters/selectors.ts';
+import type { Chip } from '#domain/filters/characterChip.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { useIsHovered, useSetHovered } from '#state/hover.ts';
 import { HueDot } from '#ui/HueDot.tsx';

@@ -1,5 +1,5 @@
+import type { Chip } from '#domain/filters/characterChip.ts';
 import type { Match } from '#domain/filters/filters.ts';
-import type { Chip } from '#domain/filters/selectors.ts';
 import { m } from '#i18n/paraglide/messages.js';
 
 import { CharacterChip } from './CharacterChip.tsx';

@@ -1,8 +1,9 @@
 import type { FilterRelaxation } from '#domain/filters/filterRelaxation.ts';
 import type { Filters } from '#domain/filters/filters.ts';
-import { inQuotes } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Button } from '#ui/Button.tsx';
+
+import { takeOffLabel } from './filterWords.ts';
 
 interface NoScenesProps {
   readonly filterRelaxations: readonly FilterRelaxation[];
@@ -18,8 +19,8 @@ export function NoScenes({ filterRelaxations, onChange, onClear }: NoScenesProps
       <p className="mt-2 text-quiet">{filterRelaxations.length > 0 ? m.take_one_off() : m.take_all_off()}</p>
       <ul className="mt-4 flex flex-wrap gap-3">
         {filterRelaxations.map((relaxation) => (
-          <li key={keyOf(relaxation)}>
-            <Button onClick={() => onChange(relaxation.filters)}>{labelOf(relaxation)}</Button>
+          <li key={`${relaxation.key} ${relaxation.character?.id ?? ''}`}>
+            <Button onClick={() => onChange(relaxation.filters)}>{takeOffLabel('scenes', relaxation)}</Button>
           </li>
         ))}
         <li>
@@ -30,14 +31,4 @@ export function NoScenes({ filterRelaxations, onChange, onClear }: NoScenesProps
       </ul>
     </div>
   );
-}
-
-function keyOf({ off }: FilterRelaxation): string {
-  return off.kind === 'character' ? off.character.id : `(${off.kind})`;
-}
-
-function labelOf({ off, count }: FilterRelaxation): string {
-  if (off.kind === 'character') return m.without_filter({ name: off.character.name, count });
-  if (off.kind === 'match') return m.any_instead({ name: inQuotes(m.match_any()), count });
-  return m.without_text({ count });
 }

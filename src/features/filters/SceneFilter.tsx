@@ -1,6 +1,6 @@
 import { useId } from 'react';
 
-import type { SceneChoice } from '#domain/filters/selectors.ts';
+import type { SceneChoice } from '#domain/filters/selectQuotes.ts';
 import { formatNumber, localize } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 

@@ -1,3 +1,4 @@
+import { initialsOf } from '#domain/locales/locales.ts';
 import type { Findable } from '#domain/search/searchRecords.ts';
 import { fileUrl } from '#routing/site.ts';
 import { Picture } from '#ui/Picture.tsx';
@@ -24,12 +25,13 @@ export function ResultIcon({ findable }: { findable: Findable }) {
     );
   }
   if (findable.kind === 'character') {
-    const { id, emblem, hue } = findable.character;
+    const { id, name, emblem, hue } = findable.character;
     return (
       <span data-hue={hue} className="mx-2 block size-10 overflow-hidden rounded-full bg-tile">
         <Picture
           src={emblem === undefined ? undefined : fileUrl(emblem)}
           seed={id}
+          initials={initialsOf(name)}
           hue={hue}
           shape="emblem"
           className="size-full"

@@ -1,6 +1,7 @@
 import type { Film } from '#domain/dataset/film.ts';
-import { clearFilters } from '#domain/filters/filters.ts';
-import { selectQuotes, selectTimeline } from '#domain/filters/selectors.ts';
+import { clearFilters } from '#domain/filters/changeFilters.ts';
+import { selectQuotes } from '#domain/filters/selectQuotes.ts';
+import { selectTimeline } from '#domain/filters/selectTimeline.ts';
 import { significantTerms, type QueryTerm } from '#domain/search/queryTerms.ts';
 import type { Group } from '#domain/search/searchIndex.ts';
 import type { Entry, Findable, FindableKind } from '#domain/search/searchRecords.ts';

@@ -1,7 +1,7 @@
 import type { Film } from '#domain/dataset/film.ts';
 import type { Filters } from '#domain/filters/filters.ts';
 import { readingPath } from '#domain/filters/sceneNavigation.ts';
-import { selectTimeline } from '#domain/filters/selectors.ts';
+import { selectTimeline } from '#domain/filters/selectTimeline.ts';
 import type { Hovered } from '#state/hover.ts';
 
 /** What of the storyline is lit; the rest steps back but stays. */

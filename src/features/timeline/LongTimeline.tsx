@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 
 import type { Scene, Sequence } from '#domain/dataset/film.ts';
-import type { Timeline } from '#domain/filters/selectors.ts';
+import type { Timeline } from '#domain/filters/selectTimeline.ts';
 import { LongList } from '#ui/LongList.tsx';
 
 import { AmbientSection } from './AmbientSection.tsx';

@@ -1,4 +1,4 @@
-import type { Timeline as TimelineSelection } from '#domain/filters/selectors.ts';
+import type { Timeline as TimelineSelection } from '#domain/filters/selectTimeline.ts';
 
 import { LongTimeline } from './LongTimeline.tsx';
 import { SequenceSection } from './SequenceSection.tsx';

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 
+import { initialsOf } from '#domain/locales/locales.ts';
 import { FallbackEmblem } from '#ui/fallbackArt/FallbackEmblem.tsx';
 import { FallbackPoster } from '#ui/fallbackArt/FallbackPoster.tsx';
 
@@ -14,7 +15,7 @@ export function fallbackPoster(seed: string, family: string, hue: string): strin
 
 /** The emblem that the pages generate for a character without one, as an SVG text with its inks written in. */
 export function fallbackEmblem(seed: string, name: string, hue: string): string {
-  const shapes = renderToStaticMarkup(<FallbackEmblem seed={seed} name={name} />);
+  const shapes = renderToStaticMarkup(<FallbackEmblem seed={seed} initials={initialsOf(name)} />);
   const inked = shapes
     .replace('class="fill-cream"', `fill="${text}"`)
     .replace('class="fill-tile font-serif"', `fill="${tileInk(hue)}" font-family="Fraunces"`);

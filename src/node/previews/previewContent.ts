@@ -2,68 +2,84 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Film, Scene } from '#domain/dataset/film.ts';
+import type { RecordKind } from '#domain/dataset/schema.ts';
 import { inQuotes, localize } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import type { Head } from '#node/site/head.ts';
+import { recordOfPage } from '#routing/pages.ts';
 import type { Page } from '#routing/route.ts';
 
 import type { PreviewPicture, PreviewWords } from './compose.ts';
 import { fallbackEmblem, fallbackPoster } from './fallbackArt.tsx';
 import { accent, hueInk, tileInk } from './inks.ts';
 
+/** What a preview picture shows: its words, and the picture beside them. */
+interface PreviewContent {
+  readonly words: PreviewWords;
+  readonly picture: PreviewPicture;
+}
+
 const stripLength = 4;
 
-/** What the preview picture of a page shows: its words, and the picture beside them. */
-export function previewContent(film: Film, page: Page, head: Head): { words: PreviewWords; picture: PreviewPicture } {
-  const scene = page.kind === 'scene' ? film.sceneById.get(page.id) : undefined;
-  if (scene) {
-    return {
-      words: {
-        over: localize(scene.sequence.title),
-        headline: localize(scene.title),
-        under: m.scene_position({ number: scene.number, total: film.scenes.length }),
-        hue: hueInk(scene.sequence.hue),
-      },
-      picture: { kind: 'poster', svg: posterOf(scene) },
-    };
-  }
-  const quote = page.kind === 'quote' ? film.quoteById.get(page.id) : undefined;
-  if (quote) {
-    return {
-      words: {
-        over: localize(quote.scene.title),
-        headline: inQuotes(quote.text, quote.lang),
-        under: quote.speaker.name,
-        hue: hueInk(quote.speaker.hue),
-      },
-      picture: { kind: 'poster', svg: posterOf(quote.scene) },
-    };
-  }
-  const character = page.kind === 'character' ? film.characterById.get(page.id) : undefined;
-  if (character) {
-    const { id, name, hue } = character;
+/** By kind, the preview of a record; a kind that is left out has that of the film, with its own headline. */
+const recordPreviews: Partial<Record<RecordKind, (film: Film, id: string) => PreviewContent | undefined>> = {
+  scene: (film, id) => {
+    const scene = film.sceneById.get(id);
+    return (
+      scene && {
+        words: {
+          over: localize(scene.sequence.title),
+          headline: localize(scene.title),
+          under: m.scene_position({ number: scene.number, total: film.scenes.length }),
+          hue: hueInk(scene.sequence.hue),
+        },
+        picture: { kind: 'poster', svg: posterOf(scene) },
+      }
+    );
+  },
+  quote: (film, id) => {
+    const quote = film.quoteById.get(id);
+    return (
+      quote && {
+        words: {
+          over: localize(quote.scene.title),
+          headline: inQuotes(quote.text, quote.lang),
+          under: quote.speaker.name,
+          hue: hueInk(quote.speaker.hue),
+        },
+        picture: { kind: 'poster', svg: posterOf(quote.scene) },
+      }
+    );
+  },
+  character: (film, id) => {
+    const character = film.characterById.get(id);
+    if (character === undefined) return undefined;
+    const { name, hue, role, actor } = character;
     const emblem = fileText(character.emblem) ?? fallbackEmblem(id, name, hue);
     return {
-      words: {
-        over: localize(character.role),
-        headline: name,
-        under: character.actor,
-        hue: hueInk(hue),
-      },
+      words: { over: localize(role), headline: name, under: actor, hue: hueInk(hue) },
       picture: { kind: 'emblem', svg: emblem, tile: tileInk(hue) },
     };
-  }
-  const source = page.kind === 'source' ? film.sourceById.get(page.id) : undefined;
-  const title = source?.title ?? head.headline;
-  return {
-    words: {
-      over: m.site_name(),
-      headline: title,
-      under: source ? (source.publisher ?? localize(film.title)) : `${film.director}, ${film.year}`,
-      hue: accent,
-    },
-    picture: pictureOf(source?.reading?.scenes ?? source?.scenes ?? [], film),
-  };
+  },
+  source: (film, id) => {
+    const source = film.sourceById.get(id);
+    return (
+      source && {
+        words: wordsOf(source.title, source.publisher ?? localize(film.title)),
+        picture: pictureOf(source.reading?.scenes ?? source.scenes, film),
+      }
+    );
+  },
+};
+
+/** What the preview picture of a page shows. */
+export function previewContent(film: Film, page: Page, head: Head): PreviewContent {
+  const own = 'id' in page ? recordPreviews[recordOfPage(page.kind)]?.(film, page.id) : undefined;
+  return own ?? { words: wordsOf(head.headline, `${film.director}, ${film.year}`), picture: pictureOf([], film) };
+}
+
+function wordsOf(headline: string, under: string): PreviewWords {
+  return { over: m.site_name(), headline, under, hue: accent };
 }
 
 function posterOf({ id, poster, sequence }: Scene): string {

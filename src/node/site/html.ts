@@ -1,3 +1,4 @@
+import { localeEntry, locales } from '#domain/locales/locales.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { previewSize } from '#node/previews/compose.ts';
 import type { Preview } from '#node/previews/preview.ts';
@@ -61,8 +62,10 @@ export function headTags(head: Head, locale: Locale, preview: Preview | undefine
     meta('property', 'og:site_name', head.siteName),
     meta('property', 'og:title', head.title),
     meta('property', 'og:description', head.description),
-    meta('property', 'og:locale', locale === 'de' ? 'de_DE' : 'en_US'),
-    meta('property', 'og:locale:alternate', locale === 'de' ? 'en_US' : 'de_DE'),
+    meta('property', 'og:locale', localeEntry(locale).openGraph),
+    ...locales
+      .filter((other) => other !== locale)
+      .map((other) => meta('property', 'og:locale:alternate', localeEntry(other).openGraph)),
     ...pictureTags(preview),
     ...(head.data === undefined ? [] : [`<script type="application/ld+json">${dataBlock(head.data)}</script>`]),
   ].join('\n    ');

@@ -1,4 +1,5 @@
 import type { Film } from '#domain/dataset/film.ts';
+import { localeEntry } from '#domain/locales/locales.ts';
 import { localize } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { m } from '#i18n/paraglide/messages.js';
@@ -9,7 +10,7 @@ import { colorOf, tokens } from './styleTokens.ts';
 
 /** The path of a language's manifest, below the base. */
 export function manifestPath(locale: Locale): string {
-  return locale === 'en' ? '/site.webmanifest' : `/${locale}/site.webmanifest`;
+  return `${localeEntry(locale).prefix}/site.webmanifest`;
 }
 
 /** What a device must know to keep the explorer beside its other programs, in the language that is spoken. */

@@ -11,6 +11,7 @@ import { filmQuery } from '#data/filmQuery.ts';
 import { layoutQuery } from '#data/layoutQuery.ts';
 import type { Film } from '#domain/dataset/film.ts';
 import { parseFilmText } from '#domain/dataset/parseFilm.ts';
+import { baseLocale } from '#domain/locales/locales.ts';
 import { layOutFilm, type StorylineLayout } from '#domain/storyline/layout.ts';
 import { locales, setLocale } from '#i18n/locale.ts';
 import { datasetFile, readDataset } from '#node/datasetFile.ts';
@@ -64,12 +65,12 @@ async function build() {
     writeFileSync(join(dist, manifestPath(locale)), JSON.stringify(manifestOf(film, locale)));
   }
   const missing: Page = { kind: 'missing', path: '', unknown: undefined, nearest: undefined };
-  writeFileSync(join(dist, '404.html'), await pageHtml(missing, 'en', '/404.html'));
+  writeFileSync(join(dist, '404.html'), await pageHtml(missing, baseLocale, '/404.html'));
   writeSitemap(
     pages.map(({ page }) => page),
     origin,
   );
-  console.log(`${pages.length * locales.length} pages of "${film.title.en}" from ${file}, below ${basePath}`);
+  console.log(`${pages.length * locales.length} pages of "${film.title[baseLocale]}" from ${file}, below ${basePath}`);
   if (origin === '') {
     console.log('SITE_URL is not set: canonical addresses, alternates and the sitemap are root-relative');
   }

@@ -12,32 +12,24 @@ const shields = [
 
 interface FallbackEmblemProps {
   readonly seed: string;
-  readonly name: string;
+  readonly initials: string;
 }
 
 /** The inside of an emblem of 96 by 96: initials in the hue's tile on a shield of the one cream ink. */
-export function FallbackEmblem({ seed, name }: FallbackEmblemProps) {
-  const letters = initialsOf(name);
+export function FallbackEmblem({ seed, initials }: FallbackEmblemProps) {
   return (
     <>
       <path d={oneOf(shields, seededRandom(seed))} className="fill-cream" />
       <text
         x="48"
-        y={letters.length > 1 ? 59 : 64}
+        y={initials.length > 1 ? 59 : 64}
         textAnchor="middle"
-        fontSize={letters.length > 1 ? 32 : 46}
+        fontSize={initials.length > 1 ? 32 : 46}
         fontWeight="600"
         className="fill-tile font-serif"
       >
-        {letters}
+        {initials}
       </text>
     </>
   );
-}
-
-/** The first letters of the first and the last name; of one name, its first. Small words as in "the crew" do not count. */
-function initialsOf(name: string): string {
-  const words = name.split(/\s+/).filter((word) => /^\p{L}/u.test(word) && !/^(the|a|an|der|die|das)$/i.test(word));
-  const [first = name, ...others] = words;
-  return [first, others.at(-1) ?? ''].map((word) => Array.from(word)[0]?.toLocaleUpperCase() ?? '').join('');
 }

@@ -5,11 +5,11 @@ interface FallbackPictureProps {
   readonly shape: 'poster' | 'emblem';
   readonly seed: string;
   readonly family: string;
-  readonly name: string;
+  readonly initials: string;
 }
 
 /** The inside of a picture that the film has not. */
-export function FallbackPicture({ shape, seed, family, name }: FallbackPictureProps) {
-  if (shape === 'emblem') return <FallbackEmblem seed={seed} name={name} />;
+export function FallbackPicture({ shape, seed, family, initials }: FallbackPictureProps) {
+  if (shape === 'emblem') return <FallbackEmblem seed={seed} initials={initials} />;
   return <FallbackPoster seed={seed} family={family} />;
 }

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { filmUpTo } from '#domain/dataset/visibleFilm.ts';
 import { filterRelaxations, quoteFilterRelaxations } from '#domain/filters/filterRelaxation.ts';
 import { noFilters, type Filters } from '#domain/filters/filters.ts';
-import { selectQuotes, selectTimeline } from '#domain/filters/selectors.ts';
+import { selectQuotes } from '#domain/filters/selectQuotes.ts';
+import { selectTimeline } from '#domain/filters/selectTimeline.ts';
 
 import { exampleFilm } from '../../support/exampleFile.ts';
 import { filteredFilms } from '../dataset/arbitraryFilm.ts';
@@ -12,20 +13,20 @@ import { filteredFilms } from '../dataset/arbitraryFilm.ts';
 const film = exampleFilm();
 
 function offers(filters: Partial<Filters>, within = film) {
-  return filterRelaxations(within, { ...noFilters, ...filters }).map(({ off, count }) => [
-    off.kind === 'character' ? off.character.id : off.kind,
+  return filterRelaxations(within, { ...noFilters, ...filters }).map(({ key, character, count }) => [
+    character?.id ?? key,
     count,
   ]);
 }
 
 describe('an empty result', () => {
   it('offers to take off the text, where the characters alone have scenes', () => {
-    expect(offers({ q: 'submarine', with: ['captain'] })).toEqual([['text', 3]]);
+    expect(offers({ q: 'submarine', with: ['captain'] })).toEqual([['q', 3]]);
   });
 
   it('offers "any", and of the characters only the one whose leaving brings scenes back', () => {
     expect(offers({ with: ['jonas', 'captain', 'stowaway'], match: 'all', q: 'galley' })).toEqual([
-      ['text', 1],
+      ['q', 1],
       ['match', 1],
       ['captain', 1],
     ]);
@@ -41,7 +42,7 @@ describe('an empty result', () => {
 
   it('is not the fault of a character whom the horizon hides', () => {
     const seen = filmUpTo(film, 'the-last-rope');
-    expect(offers({ q: 'submarine', with: ['stowaway'] }, seen)).toEqual([['text', 2]]);
+    expect(offers({ q: 'submarine', with: ['stowaway'] }, seen)).toEqual([['q', 2]]);
   });
 
   it('is always mended by what it offers, of any film', () => {
@@ -59,14 +60,14 @@ describe('an empty result', () => {
 
 describe('no quote', () => {
   const offers = (filters: Partial<Filters>) =>
-    quoteFilterRelaxations(film, { ...noFilters, ...filters }).map(({ off, count }) => [off, count]);
+    quoteFilterRelaxations(film, { ...noFilters, ...filters }).map(({ key, count }) => [key, count]);
 
   it.each([
     [
       'the speakers or the scene',
       { with: ['mara'], scene: 'found' },
       [
-        ['speakers', 2],
+        ['with', 2],
         ['scene', 1],
       ],
     ],
@@ -78,7 +79,7 @@ describe('no quote', () => {
         ['scene', 1],
       ],
     ],
-    ['the text', { scene: 'storm', q: 'submarine' }, [['text', 1]]],
+    ['the text', { scene: 'storm', q: 'submarine' }, [['q', 1]]],
     ['nothing, when no single filter is at fault', { with: ['mara'], scene: 'storm', q: 'submarine' }, []],
   ] as const)('offers to take off %s', (_what, filters, expected) => {
     expect(offers(filters)).toEqual(expected);

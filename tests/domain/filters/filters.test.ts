@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { wordings } from '#domain/dataset/schema.ts';
-import { clearFilters, noFilters, toggleCharacter, toggleWording, type Filters } from '#domain/filters/filters.ts';
+import { clearFilters, toggleCharacter, toggleWording } from '#domain/filters/changeFilters.ts';
+import { noFilters, type Filters } from '#domain/filters/filters.ts';
 
 import { exampleFilm } from '../../support/exampleFile.ts';
 
@@ -29,9 +29,9 @@ describe('pressing a filter', () => {
   });
 
   it('adds and takes off a wording, in the order of certainty', () => {
-    const two = toggleWording({ ...all, wording: ['paraphrase'] }, 'variant', wordings);
+    const two = toggleWording({ ...all, wording: ['paraphrase'] }, 'variant');
     expect(two).toEqual({ ...all, wording: ['variant', 'paraphrase'] });
-    expect(toggleWording(two, 'paraphrase', wordings).wording).toEqual(['variant']);
+    expect(toggleWording(two, 'paraphrase').wording).toEqual(['variant']);
   });
 
   it('to clear takes off what narrows, not the horizon nor the reading', () => {

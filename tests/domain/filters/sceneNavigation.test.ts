@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { filmUpTo } from '#domain/dataset/visibleFilm.ts';
 import { noFilters, type Filters } from '#domain/filters/filters.ts';
 import { sceneNavigation } from '#domain/filters/sceneNavigation.ts';
-import { selectTimeline } from '#domain/filters/selectors.ts';
+import { selectTimeline } from '#domain/filters/selectTimeline.ts';
 
 import { exampleFilm } from '../../support/exampleFile.ts';
 import { filteredFilms } from '../dataset/arbitraryFilm.ts';

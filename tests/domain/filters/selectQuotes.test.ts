@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 
 import { wordings } from '#domain/dataset/schema.ts';
 import { filmUpTo } from '#domain/dataset/visibleFilm.ts';
-import { noFilters, toggleCharacter, toggleWording, type Filters } from '#domain/filters/filters.ts';
-import { selectQuotes } from '#domain/filters/selectors.ts';
+import { toggleCharacter, toggleWording } from '#domain/filters/changeFilters.ts';
+import { noFilters, type Filters } from '#domain/filters/filters.ts';
+import { selectQuotes } from '#domain/filters/selectQuotes.ts';
 
 import { exampleFilm } from '../../support/exampleFile.ts';
 import { filteredFilms } from '../dataset/arbitraryFilm.ts';
@@ -122,7 +123,7 @@ describe('of any film and any filters', () => {
   it('the quotes of each wording are counted among those that every other filter lets through', () => {
     fc.assert(
       fc.property(filteredFilms, fc.constantFrom(...wordings), ([any, filters], wording) => {
-        const after = toggleWording(filters, wording, wordings);
+        const after = toggleWording(filters, wording);
         const shown = (quote: { readonly wording: (typeof wordings)[number] }) =>
           after.wording.length === 0 || after.wording.includes(quote.wording);
         expect(ids(selectQuotes(any, filters).spoken.filter(shown))).toEqual(ids(selectQuotes(any, after).quotes));

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { filmUpTo } from '#domain/dataset/visibleFilm.ts';
-import { noFilters, toggleCharacter, type Filters } from '#domain/filters/filters.ts';
-import { selectTimeline } from '#domain/filters/selectors.ts';
+import { toggleCharacter } from '#domain/filters/changeFilters.ts';
+import { noFilters, type Filters } from '#domain/filters/filters.ts';
+import { selectTimeline } from '#domain/filters/selectTimeline.ts';
 import { matchingScenes } from '#domain/search/searchTexts.ts';
 
 import { exampleFilm } from '../../support/exampleFile.ts';

@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { parseFilmText } from '#domain/dataset/parseFilm.ts';
 import { filmUpTo } from '#domain/dataset/visibleFilm.ts';
 import { noFilters } from '#domain/filters/filters.ts';
-import { selectQuotes, selectTimeline } from '#domain/filters/selectors.ts';
+import { selectQuotes } from '#domain/filters/selectQuotes.ts';
+import { selectTimeline } from '#domain/filters/selectTimeline.ts';
 import { prepareSearch, type Group } from '#domain/search/searchIndex.ts';
 import type { Entry } from '#domain/search/searchRecords.ts';
 

@@ -1,11 +1,13 @@
-import type { QuoteFilterRelaxation } from '#domain/filters/filterRelaxation.ts';
+import type { FilterRelaxation } from '#domain/filters/filterRelaxation.ts';
 import type { Filters } from '#domain/filters/filters.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Button } from '#ui/Button.tsx';
 
+import { takeOffLabel } from './filterWords.ts';
+
 interface NoQuotesProps {
   /** The filters that could be taken off; undefined when none narrows the quotes. */
-  readonly filterRelaxations: readonly QuoteFilterRelaxation[] | undefined;
+  readonly filterRelaxations: readonly FilterRelaxation[] | undefined;
   readonly onChange: (filters: Filters) => void;
   readonly onClear: () => void;
 }
@@ -19,8 +21,8 @@ export function NoQuotes({ filterRelaxations, onChange, onClear }: NoQuotesProps
       {filterRelaxations.length > 0 && <p className="mt-2 text-quiet">{m.take_one_off_quotes()}</p>}
       <ul className="mt-4 flex flex-wrap gap-3">
         {filterRelaxations.map((relaxation) => (
-          <li key={relaxation.off}>
-            <Button onClick={() => onChange(relaxation.filters)}>{labelOf(relaxation)}</Button>
+          <li key={relaxation.key}>
+            <Button onClick={() => onChange(relaxation.filters)}>{takeOffLabel('quotes', relaxation)}</Button>
           </li>
         ))}
         <li>
@@ -31,10 +33,4 @@ export function NoQuotes({ filterRelaxations, onChange, onClear }: NoQuotesProps
       </ul>
     </div>
   );
-}
-
-function labelOf({ off, count }: QuoteFilterRelaxation): string {
-  if (off === 'speakers') return m.quotes_without_speakers({ count });
-  if (off === 'scene') return m.quotes_without_scene({ count });
-  return off === 'wording' ? m.quotes_without_wording({ count }) : m.quotes_without_text({ count });
 }
