@@ -12,7 +12,7 @@ import { layoutQuery } from '#data/layoutQuery.ts';
 import { setLocale } from '#i18n/locale.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { localeOf } from '#routing/codec.ts';
-import { currentPath } from '#routing/history.ts';
+import { currentPath } from '#routing/history/address.ts';
 import { isStartPage, tidyPath } from '#routing/pagePath.ts';
 
 const queryClient = new QueryClient();

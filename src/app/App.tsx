@@ -10,9 +10,8 @@ import type { StorylineLayout } from '#domain/storyline/layout.ts';
 import { AddressNotices } from '#features/filters/AddressNotices.tsx';
 import { HorizonBar } from '#features/filters/HorizonBar.tsx';
 import { setLocale } from '#i18n/locale.ts';
-import { navigate } from '#routing/history.ts';
 import { pageKey } from '#routing/route.ts';
-import { Router, useRoute } from '#routing/Router.tsx';
+import { Router, useNavigate, useRoute } from '#routing/Router.tsx';
 import { FilmProvider } from '#shared/FilmContext.tsx';
 import { ReportingProvider, type Reporting } from '#shared/ReportLink.tsx';
 import { syncClassSet } from '#state/classSet.ts';
@@ -20,6 +19,7 @@ import { useSetHovered } from '#state/hover.ts';
 import { whenIdle } from '#ui/whenIdle.ts';
 
 import { useDocument } from './document/useDocument.ts';
+import { useHistory } from './document/useHistory.ts';
 import { useLateFonts } from './document/useLateFonts.ts';
 import { useThemeAttribute } from './document/useThemeAttribute.ts';
 import { PageFailed } from './errors/PageFailed.tsx';
@@ -28,7 +28,6 @@ import { PageSwitch } from './pages/PageSwitch.tsx';
 import { Footer } from './shell/Footer.tsx';
 import { Header } from './shell/Header.tsx';
 import { useShortcutKeys } from './shell/useShortcutKeys.ts';
-import { useHistory } from './useHistory.ts';
 
 /** One page fades into another; what moves within a page is for the page to say. */
 const pageMotion = { page: 'fade', default: 'none' } as const;
@@ -75,6 +74,7 @@ function reportingOn({ id, file }: Film, { to, version }: NonNullable<AppProps['
 
 function Pages({ film, layout }: { film: Film; layout: StorylineLayout | undefined }) {
   const { route, notices } = useRoute();
+  const navigate = useNavigate();
   const { locale, page, filters } = route;
   setLocale(locale);
   const visibleFilm = useMemo(() => filmUpTo(film, filters.upto), [film, filters.upto]);

@@ -2,9 +2,9 @@ import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 
 import type { Locale } from '#i18n/locale.ts';
 
-import { hrefOf, navigate } from './history.ts';
+import { hrefOf } from './history/address.ts';
 import type { Page, Route } from './route.ts';
-import { useRoute } from './Router.tsx';
+import { useNavigate, useRoute } from './Router.tsx';
 
 interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   readonly to: Page;
@@ -19,6 +19,7 @@ interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'
 /** A link to a page of the explorer, which keeps language and filters. Modified clicks are the browser's own. */
 export function Link({ to, locale, reading, hash = '', onClick, children, ...rest }: LinkProps) {
   const { route } = useRoute();
+  const navigate = useNavigate();
   const target: Route = { locale: locale ?? route.locale, page: to, filters: { ...route.filters, reading } };
 
   function go(event: MouseEvent<HTMLAnchorElement>) {

@@ -1,4 +1,4 @@
-import { createContext, use, useMemo, type ReactNode } from 'react';
+import { createContext, use, useMemo, useState, type ReactNode } from 'react';
 import { useLocationProperty } from 'wouter/use-browser-location';
 
 import type { Film } from '#domain/dataset/film.ts';
@@ -6,14 +6,20 @@ import { noFilters } from '#domain/filters/filters.ts';
 import { currentLocale } from '#i18n/locale.ts';
 
 import { decode, type Decoded } from './codec.ts';
-import { currentAddress, currentHash } from './history.ts';
+import { currentAddress, currentHash } from './history/address.ts';
+import { createHistory, type History } from './history/createHistory.ts';
 import { motionBetween } from './motion.ts';
 import type { Page } from './route.ts';
 import { useShownAddress } from './useShownAddress.ts';
 
-const RouterContext = createContext<Decoded>({
+interface RouterState extends Decoded {
+  readonly history: History;
+}
+
+const RouterContext = createContext<RouterState>({
   route: { locale: currentLocale(), page: { kind: 'timeline' }, filters: noFilters },
   notices: [],
+  history: createHistory(),
 });
 
 interface RouterProps {
@@ -32,20 +38,32 @@ const allThere = { canRender: () => true, load: () => Promise.resolve() };
  * that of the page's file, without a query; the address's own query follows at once after it.
  */
 export function Router({ film, path, code = allThere, children }: RouterProps) {
+  const [history] = useState(createHistory);
   const address = useLocationProperty(currentAddress, () => path);
   const shown = useShownAddress(
     address,
     (to, from) => motionBetween(decodeAddress(from, film).route, decodeAddress(to, film).route, film),
     (to) => code.canRender(decodeAddress(to, film).route.page),
     code.load,
+    history.addressShown,
   );
-  const decoded = useMemo(() => decodeAddress(shown, film), [shown, film]);
-  return <RouterContext value={decoded}>{children}</RouterContext>;
+  const state = useMemo(() => ({ ...decodeAddress(shown, film), history }), [shown, film, history]);
+  return <RouterContext value={state}>{children}</RouterContext>;
 }
 
 /** The route of the address, and what of the address could not be used. */
 export function useRoute(): Decoded {
   return use(RouterContext);
+}
+
+/** The history of the page. */
+export function useRouterHistory(): History {
+  return use(RouterContext).history;
+}
+
+/** Goes to a route: see `History.navigate`. */
+export function useNavigate(): History['navigate'] {
+  return useRouterHistory().navigate;
 }
 
 function decodeAddress(address: string, film: Film): Decoded {

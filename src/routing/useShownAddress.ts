@@ -1,6 +1,5 @@
 import { addTransitionType, startTransition, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 
-import { addressShown } from './history.ts';
 import type { Motion } from './motion.ts';
 
 /**
@@ -10,12 +9,14 @@ import type { Motion } from './motion.ts';
  * @param motionTo which way things move from the shown address to another; undefined where they do not
  * @param canDraw whether the page of an address can be drawn already
  * @param load fetches what is needed to draw it
+ * @param addressShown told whose page is shown; the same function at every render
  */
 export function useShownAddress(
   address: string,
   motionTo: (address: string, shown: string) => Motion | undefined,
   canRender: (address: string) => boolean,
   load: () => Promise<void>,
+  addressShown: (address: string) => void,
 ): string {
   const [shown, setShown] = useState(address);
   const [, setLoaded] = useState(0);
@@ -39,7 +40,7 @@ export function useShownAddress(
   useLayoutEffect(() => {
     if (moves) move();
   }, [moves, address]);
-  useLayoutEffect(() => addressShown(shown), [shown]);
+  useLayoutEffect(() => addressShown(shown), [shown, addressShown]);
   return moves || waits ? shown : address;
 }
 

@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 
-import { navigate } from '#routing/history.ts';
+import { createHistory } from '#routing/history/createHistory.ts';
 import { pageKey } from '#routing/route.ts';
 import { Router, useRoute } from '#routing/Router.tsx';
 
@@ -44,9 +44,11 @@ describe('the router', () => {
   it('follows pushes, replacements, back and forward', async () => {
     render(app('/'));
     const { route } = decodeAddress('/scene/storm?with=mara');
-    act(() => navigate(route));
+    act(() => createHistory().navigate(route));
     expect(screen.getByText('en: scene storm, with mara')).toBeVisible();
-    act(() => navigate({ ...route, filters: { ...route.filters, with: ['mara', 'captain'] } }, 'replace'));
+    act(() =>
+      createHistory().navigate({ ...route, filters: { ...route.filters, with: ['mara', 'captain'] } }, 'replace'),
+    );
     expect(screen.getByText('en: scene storm, with mara and captain')).toBeVisible();
     await act(() => travel(-1));
     expect(screen.getByText('en: timeline, with')).toBeVisible();

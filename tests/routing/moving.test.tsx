@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { ViewTransition } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { navigate } from '#routing/history.ts';
+import { createHistory } from '#routing/history/createHistory.ts';
 import { pageKey } from '#routing/route.ts';
 import { Router, useRoute } from '#routing/Router.tsx';
 
@@ -37,7 +37,7 @@ describe('a move to another address', () => {
   ])('from %s to %s is a transition that says which way it goes', async (from, to, shown, motion) => {
     const started = browserWithViewTransitions();
     show(from);
-    navigate(decodeAddress(to).route);
+    createHistory().navigate(decodeAddress(to).route);
     expect(await screen.findByText(shown)).toBeVisible();
     expect(started).toEqual([[motion]]);
   });
@@ -49,7 +49,7 @@ describe('a move to another address', () => {
   ] as const)('is there at once where %s', async (_, to, shown, browser) => {
     const started = browserWithViewTransitions(browser);
     show('/');
-    navigate(decodeAddress(to).route);
+    createHistory().navigate(decodeAddress(to).route);
     expect(await screen.findByText(shown)).toBeVisible();
     expect(started).toEqual([]);
   });

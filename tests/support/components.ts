@@ -4,7 +4,6 @@ import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 import { setLocale } from '#i18n/locale.ts';
-import { takeAct } from '#routing/history.ts';
 
 // What jsdom lacks of a browser: scrolling, dialogs on top of the page, escapes for selectors.
 window.scrollTo = () => undefined;
@@ -22,7 +21,6 @@ Object.assign(window, { CSS: { escape: (text: string) => text.replace(/[^\w-]/g,
 afterEach(() => {
   cleanup();
   setLocale('en');
-  takeAct();
   window.localStorage.clear();
   window.history.pushState(null, '', '/');
 });

@@ -9,7 +9,7 @@ import { filmQuery } from '#data/filmQuery.ts';
 import { layoutQuery } from '#data/layoutQuery.ts';
 import type { Film } from '#domain/dataset/film.ts';
 import { layOutFilm } from '#domain/storyline/layout.ts';
-import { currentPath } from '#routing/history.ts';
+import { currentPath } from '#routing/history/address.ts';
 
 import { exampleFilm } from './exampleFile.ts';
 

@@ -8,14 +8,14 @@ import { DisputeCard } from '#features/sources/DisputeCard.tsx';
 import { NoDisputes } from '#features/sources/NoDisputes.tsx';
 import { formatNumber } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
-import { navigate } from '#routing/history.ts';
-import { useRoute } from '#routing/Router.tsx';
+import { useNavigate, useRoute } from '#routing/Router.tsx';
 import { useFilm } from '#shared/FilmContext.tsx';
 
 /** Where sources contradict one another: all of it, what is open, or what is settled. */
 export function DisputesPage() {
   const film = useFilm();
   const { route } = useRoute();
+  const navigate = useNavigate();
   const { filters } = route;
   const selection = selectDisputes(film, filters);
   const { disputes, total } = selection;

@@ -1,9 +1,8 @@
 import { IllustratedPage } from '#app/layouts/IllustratedPage.tsx';
 import { inQuotes, localize } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
-import { navigate } from '#routing/history.ts';
 import { Link } from '#routing/Link.tsx';
-import { useRoute } from '#routing/Router.tsx';
+import { useNavigate, useRoute } from '#routing/Router.tsx';
 import { useFilm } from '#shared/FilmContext.tsx';
 import { Button, linkButton } from '#ui/Button.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -12,6 +11,7 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 export function HiddenPage() {
   const film = useFilm();
   const { route } = useRoute();
+  const navigate = useNavigate();
   const last = film.scenes.at(-1);
   return (
     <IllustratedPage scene={last}>

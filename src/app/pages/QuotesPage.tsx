@@ -17,14 +17,14 @@ import { QuoteList } from '#features/quotes/QuoteList.tsx';
 import { WordingFilter } from '#features/quotes/WordingFilter.tsx';
 import { formatNumber } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
-import { navigate } from '#routing/history.ts';
-import { useRoute } from '#routing/Router.tsx';
+import { useNavigate, useRoute } from '#routing/Router.tsx';
 import { useFilmViews } from '#shared/FilmContext.tsx';
 
 /** All quotes, by speaker, by how sure their wording is, by scene and by their words. */
 export function QuotesPage() {
   const { fullFilm, visibleFilm: film } = useFilmViews();
   const { route } = useRoute();
+  const navigate = useNavigate();
   const { filters } = route;
   const selection = useMemo(() => selectQuotes(film, filters), [film, filters]);
   const known = useMemo(() => new Set(film.quotes.map(({ wording }) => wording)), [film]);

@@ -6,8 +6,7 @@ import { maxLines } from '#domain/storyline/filmInstance.ts';
 import { Storyline } from '#features/storyline/Storyline.tsx';
 import { useLayout } from '#features/storyline/useLayout.ts';
 import { m } from '#i18n/paraglide/messages.js';
-import { navigate } from '#routing/history.ts';
-import { useRoute } from '#routing/Router.tsx';
+import { useNavigate, useRoute } from '#routing/Router.tsx';
 import { useFilmViews } from '#shared/FilmContext.tsx';
 import { Button } from '#ui/Button.tsx';
 
@@ -31,6 +30,7 @@ export function StorylinePanel(props: StorylinePanelProps) {
 function LaidOut({ variant, current, reading }: StorylinePanelProps) {
   const { fullFilm, visibleFilm, layout: stored } = useFilmViews();
   const { route } = useRoute();
+  const navigate = useNavigate();
   const [lines, fitLines] = useState(maxLines);
   const layout = useLayout(fullFilm, visibleFilm, stored, lines);
   const present = visibleFilm.characters.filter((character) => character.scenes.length > 0).length;

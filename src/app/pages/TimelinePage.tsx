@@ -15,8 +15,7 @@ import { AmbientSection } from '#features/timeline/AmbientSection.tsx';
 import { Timeline } from '#features/timeline/Timeline.tsx';
 import { formatNumber, localize, unbroken } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
-import { navigate } from '#routing/history.ts';
-import { useRoute } from '#routing/Router.tsx';
+import { useNavigate, useRoute } from '#routing/Router.tsx';
 import { useFilmViews } from '#shared/FilmContext.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
@@ -26,6 +25,7 @@ import { StorylinePanel } from './StorylinePanel.tsx';
 export function TimelinePage() {
   const { fullFilm, visibleFilm: film } = useFilmViews();
   const { route } = useRoute();
+  const navigate = useNavigate();
   const { filters } = route;
   const selection = useMemo(() => selectTimeline(film, filters), [film, filters]);
   const change = (next: Filters) => navigate({ ...route, filters: next });

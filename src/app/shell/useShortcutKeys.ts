@@ -3,8 +3,8 @@ import { useEffect, useEffectEvent } from 'react';
 import type { Film } from '#domain/dataset/film.ts';
 import { sceneNavigation } from '#domain/filters/sceneNavigation.ts';
 import { focusSearch } from '#features/search/searchField.ts';
-import { navigate } from '#routing/history.ts';
 import type { Page, Route } from '#routing/route.ts';
+import { useNavigate } from '#routing/Router.tsx';
 import { useShortcuts } from '#state/preferences.ts';
 
 /** Id of the dialog that lists the single-key shortcuts. */
@@ -13,6 +13,7 @@ export const shortcutsDialogId = 'shortcuts';
 /** Single-key shortcuts, unless they are turned off, something is being typed, or a modifier is held. */
 export function useShortcutKeys(film: Film, route: Route): void {
   const shortcuts = useShortcuts();
+  const navigate = useNavigate();
 
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;

@@ -3,8 +3,7 @@ import { useMemo } from 'react';
 import { decodeSet, encodeSet } from '#domain/classSet/classSetLink.ts';
 import type { Film } from '#domain/dataset/film.ts';
 import type { Wording } from '#domain/dataset/schema.ts';
-import { navigate } from '#routing/history.ts';
-import { useHash, useRoute } from '#routing/Router.tsx';
+import { useHash, useNavigate, useRoute } from '#routing/Router.tsx';
 import { useClassSet } from '#state/classSet.ts';
 import { appendClassSet, replaceClassSet } from '#state/classSetEditing.ts';
 import { useHydrated } from '#ui/useHydrated.ts';
@@ -31,6 +30,7 @@ interface ClassSetViewProps {
  */
 export function ClassSetView({ fullFilm, visibleFilm, nameWording, places, onLeft }: ClassSetViewProps) {
   const { route } = useRoute();
+  const navigate = useNavigate();
   const hydrated = useHydrated();
   const hash = useHash();
   const own = useClassSet();

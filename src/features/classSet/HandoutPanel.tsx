@@ -8,7 +8,7 @@ import type { Wording } from '#domain/dataset/schema.ts';
 import { noFilters } from '#domain/filters/filters.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
-import { urlOf } from '#routing/history.ts';
+import { urlOf } from '#routing/history/address.ts';
 import { useRoute } from '#routing/Router.tsx';
 import { Button } from '#ui/Button.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';

@@ -1,7 +1,6 @@
 import type { Scene } from '#domain/dataset/film.ts';
 import { m } from '#i18n/paraglide/messages.js';
-import { navigate } from '#routing/history.ts';
-import { useRoute } from '#routing/Router.tsx';
+import { useNavigate, useRoute } from '#routing/Router.tsx';
 import { Button } from '#ui/Button.tsx';
 
 /**
@@ -10,6 +9,7 @@ import { Button } from '#ui/Button.tsx';
  */
 export function HorizonLink({ scene, last }: { scene: Scene; last: number }) {
   const { route } = useRoute();
+  const navigate = useNavigate();
   if (scene.number === last || route.filters.upto === scene.id) return null;
   return (
     <Button onClick={() => navigate({ ...route, filters: { ...route.filters, upto: scene.id } })}>

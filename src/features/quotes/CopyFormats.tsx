@@ -6,7 +6,7 @@ import type { Film, Quote } from '#domain/dataset/film.ts';
 import { noFilters } from '#domain/filters/filters.ts';
 import { currentLocale } from '#i18n/locale.ts';
 import { m } from '#i18n/paraglide/messages.js';
-import { urlOf } from '#routing/history.ts';
+import { urlOf } from '#routing/history/address.ts';
 import { Choice } from '#ui/Choice.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
 

@@ -2,8 +2,7 @@ import { useRef, type FocusEvent, type KeyboardEvent, type SubmitEvent } from 'r
 
 import type { Film } from '#domain/dataset/film.ts';
 import { m } from '#i18n/paraglide/messages.js';
-import { navigate } from '#routing/history.ts';
-import { useRoute } from '#routing/Router.tsx';
+import { useNavigate, useRoute } from '#routing/Router.tsx';
 import { useHydrated } from '#ui/useHydrated.ts';
 
 import { goTo } from './goTo.ts';
@@ -19,6 +18,7 @@ const listId = 'search-results';
  */
 export function SearchBox({ film }: { film: Film }) {
   const { route } = useRoute();
+  const navigate = useNavigate();
   const hydrated = useHydrated();
   const search = useSearch(film, route);
   const field = useRef<HTMLInputElement>(null);
@@ -26,7 +26,7 @@ export function SearchBox({ film }: { film: Film }) {
 
   function choose({ target }: Option) {
     search.done();
-    goTo(target);
+    goTo(target, navigate);
   }
 
   function submit(event: SubmitEvent) {

@@ -1,7 +1,7 @@
 import { useState, type RefObject } from 'react';
 
 import { m } from '#i18n/paraglide/messages.js';
-import { urlOf } from '#routing/history.ts';
+import { urlOf } from '#routing/history/address.ts';
 import { useRoute } from '#routing/Router.tsx';
 import { Button } from '#ui/Button.tsx';
 

@@ -1,51 +1,44 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react';
 
 import { encodePath } from '#routing/codec.ts';
-import {
-  correctPath,
-  currentHash,
-  currentPath,
-  isAddressShown,
-  routeShown,
-  takeAct,
-  watchHistory,
-} from '#routing/history.ts';
+import { currentHash, currentPath } from '#routing/history/address.ts';
+import type { Place } from '#routing/history/place.ts';
 import { pageKey, type Route } from '#routing/route.ts';
+import { useRouterHistory } from '#routing/Router.tsx';
 import { pageHeadingId } from '#ui/PageHeading.tsx';
-
-type Place = Parameters<Parameters<typeof watchHistory>[0]>[0];
 
 /**
  * What a browser does for pages of its own: a new page begins at its heading, back and forward find scroll and focus
  * as they were left. An old id or a stray slash in the address is put right without a new entry.
  */
 export function useHistory(route: Route): void {
+  const history = useRouterHistory();
   const key = `${route.locale} ${pageKey(route.page)}`;
   const keyBefore = useRef(key);
-  const returning = useRef<{ place: Place } | undefined>(undefined);
+  const returning = useRef<{ place: Place | undefined } | undefined>(undefined);
 
   useEffect(
     () =>
-      watchHistory((place) => {
+      history.watch((place) => {
         returning.current = { place };
         // Nothing may render when only the place on the page differs; a page on its way comes back when it is there.
         setTimeout(() => {
-          if (isAddressShown() && returning.current) comeBack(returning);
+          if (history.isAddressShown() && returning.current) comeBack(returning);
         }, 0);
       }),
-    [],
+    [history],
   );
 
   useEffect(() => {
-    routeShown(route);
+    history.routeShown(route);
     // What was pressed may be gone with what it changed; the focus must not be lost with it.
-    if (takeAct() && document.activeElement === document.body) focusHeading();
-  }, [route]);
+    if (history.takeFocusCheck() && document.activeElement === document.body) focusHeading();
+  }, [route, history]);
 
   const putRight = useEffectEvent(() => {
     const path = encodePath(route.page, route.locale);
     // Another address may be on its way already.
-    if (route.page.kind !== 'missing' && path !== currentPath() && isAddressShown()) correctPath(path);
+    if (route.page.kind !== 'missing' && path !== currentPath() && history.isAddressShown()) history.correctPath(path);
   });
   useEffect(() => putRight(), [route]);
 
@@ -70,7 +63,7 @@ function begin() {
 }
 
 /** A page that was left before is found as it was. */
-function comeBack(returning: RefObject<{ place: Place } | undefined>) {
+function comeBack(returning: RefObject<{ place: Place | undefined } | undefined>) {
   const { place } = returning.current ?? {};
   returning.current = undefined;
   window.scrollTo({ top: place?.scroll ?? 0, behavior: 'instant' });
@@ -80,7 +73,7 @@ function comeBack(returning: RefObject<{ place: Place } | undefined>) {
   else requestAnimationFrame(() => requestAnimationFrame(() => focusAgain(place)));
 }
 
-function focusAgain(place: Place) {
+function focusAgain(place: Place | undefined) {
   const focused = place?.focused();
   if (focused) focused.focus({ preventScroll: true });
   else focusHeading();

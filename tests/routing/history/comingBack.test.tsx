@@ -1,14 +1,15 @@
 import { render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { navigate, watchHistory } from '#routing/history.ts';
+import { createHistory, type History } from '#routing/history/createHistory.ts';
 
-import { decodeAddress } from './addresses.ts';
-import { address, arrival, travel } from './platform.ts';
+import { decodeAddress } from '../addresses.ts';
+import { address, arrival, travel } from '../platform.ts';
 
 const storm = decodeAddress('/scene/storm').route;
 
-const onReturn = vi.fn<Parameters<typeof watchHistory>[0]>();
+const onReturn = vi.fn<Parameters<History['watch']>[0]>();
+let history: History;
 let stop: () => void;
 
 /** The place that the last return was told of. */
@@ -19,7 +20,8 @@ function returned() {
 
 beforeEach(() => {
   onReturn.mockReset();
-  stop = watchHistory(onReturn);
+  history = createHistory();
+  stop = history.watch(onReturn);
 });
 afterEach(() => {
   stop();
@@ -36,7 +38,7 @@ describe('coming back', () => {
     );
     vi.stubGlobal('scrollY', 300);
     screen.getByRole('button').focus();
-    navigate(storm);
+    history.navigate(storm);
     vi.stubGlobal('scrollY', 70);
     screen.getByRole('link').focus();
     await travel(-1);
@@ -58,7 +60,7 @@ describe('coming back', () => {
     ));
     const page = render(<main>{links}</main>);
     screen.getByRole('link', { name: 'two' }).focus();
-    navigate(storm);
+    history.navigate(storm);
     page.rerender(<p>Another page</p>);
     page.rerender(<main>{links}</main>);
     await travel(-1);
@@ -67,9 +69,9 @@ describe('coming back', () => {
 
   it('keeps the place of an entry that was replaced', async () => {
     vi.stubGlobal('scrollY', 40);
-    navigate(decodeAddress('/?q=so').route, 'replace');
-    navigate(decodeAddress('/?q=soup').route, 'replace');
-    navigate(storm);
+    history.navigate(decodeAddress('/?q=so').route, 'replace');
+    history.navigate(decodeAddress('/?q=soup').route, 'replace');
+    history.navigate(storm);
     await travel(-1);
     expect(address()).toBe('/?q=soup');
     expect(returned()).toEqual({ scroll: 40, focused: undefined });
@@ -77,7 +79,7 @@ describe('coming back', () => {
 
   it('finds no focus where none was, or where nothing tells it again', async () => {
     render(<button>Nameless</button>);
-    navigate(storm);
+    history.navigate(storm);
     screen.getByRole('button').focus();
     await travel(-1);
     expect(returned()?.focused).toBeUndefined();
@@ -87,14 +89,14 @@ describe('coming back', () => {
 
   it('to an entry of somebody else is no return', async () => {
     window.history.pushState({ key: 7 }, '', '/cast');
-    navigate(storm);
+    history.navigate(storm);
     window.history.pushState('theirs', '', '/disputes');
     await travel(-2);
     expect(onReturn).not.toHaveBeenCalled();
   });
 
   it('is not what a link to a place on the page does, but works across its entry', async () => {
-    navigate(storm);
+    history.navigate(storm);
     vi.stubGlobal('scrollY', 50);
     await arrival(() => window.location.assign('#accounts'));
     expect(address()).toBe('/scene/storm#accounts');
@@ -107,10 +109,11 @@ describe('coming back', () => {
   });
 
   it('leaves an entry that is known already as it is, when the page was loaded anew', () => {
-    navigate(storm);
+    history.navigate(storm);
     const state: unknown = window.history.state;
     stop();
-    stop = watchHistory(onReturn);
+    history = createHistory();
+    stop = history.watch(onReturn);
     expect(window.history.state).toEqual(state);
   });
 
@@ -123,7 +126,7 @@ describe('coming back', () => {
   });
 
   it('is not looked after any more once it is stopped', async () => {
-    navigate(storm);
+    history.navigate(storm);
     stop();
     await travel(-1);
     window.dispatchEvent(new Event('pagehide'));

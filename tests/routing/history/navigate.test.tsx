@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
 import { noFilters, type Filters } from '#domain/filters/filters.ts';
-import { correctPath, currentHash, currentPath, hrefOf, navigate, routeShown, urlOf } from '#routing/history.ts';
+import { currentHash, currentPath, hrefOf, urlOf } from '#routing/history/address.ts';
+import { createHistory } from '#routing/history/createHistory.ts';
 import type { Page, Route } from '#routing/route.ts';
 
-import { address } from './platform.ts';
+import { address } from '../platform.ts';
+
+const { navigate, correctPath, routeShown } = createHistory();
 
 const storm: Page = { kind: 'scene', id: 'storm' };
 
