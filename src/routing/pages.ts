@@ -18,7 +18,7 @@ interface PageEntry {
  * prerendered, what is suggested where nothing is found, and the components follow this table: what a row lacks
  * elsewhere does not compile. How to add one: CONTRIBUTING.md.
  */
-export const pageTable = {
+const pageTable = {
   timeline: { path: '', navigation: 'main', indexed: true, frame: 'full' },
   cast: { path: 'cast', navigation: 'main', indexed: true, frame: 'full' },
   quotes: { path: 'quotes', navigation: 'main', indexed: true, frame: 'full' },

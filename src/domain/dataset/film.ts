@@ -12,7 +12,7 @@ import type {
 } from './schema.ts';
 
 /** A sequence with its scenes; `number` counts from 1. */
-export interface Sequence extends Omit<SequenceRecord, 'formerly'> {
+export interface Sequence extends SequenceRecord {
   readonly number: number;
   readonly scenes: readonly Scene[];
 }
@@ -77,7 +77,7 @@ export type Subject =
   | { readonly kind: 'film' };
 
 /** A place where sources contradict one another. */
-export interface Dispute extends Omit<DisputeRecord, 'about' | 'positions' | 'formerly'> {
+export interface Dispute extends Omit<DisputeRecord, 'about' | 'positions'> {
   readonly about: Subject;
   readonly positions: readonly { readonly source: Source; readonly says: Text }[];
 }

@@ -139,7 +139,7 @@ function isParameterKey(key: string): key is ParameterKey {
 }
 
 /** The value of a parameter for the address, escaped; empty where it is not set. */
-export function encodeParameter<Key extends ParameterKey>(key: Key, filters: Filters): string {
+export function encodeParameter<Key extends ParameterKey>(key: Key, filters: Pick<Filters, Key>): string {
   return parameters[key].encode(filters[key]);
 }
 
@@ -152,7 +152,12 @@ export function narrowsList(list: NarrowedList, filters: Filters, film: Film): b
   return parameterKeys.some((key) => narrowsByKey(key, list, filters, film));
 }
 
-function narrowsByKey<Key extends ParameterKey>(key: Key, list: NarrowedList, filters: Filters, film: Film): boolean {
+function narrowsByKey<Key extends ParameterKey>(
+  key: Key,
+  list: NarrowedList,
+  filters: Pick<Filters, Key>,
+  film: Film,
+): boolean {
   const { narrows } = parameters[key];
   return narrows !== undefined && narrows.lists.includes(list) && narrows.when(filters[key], film);
 }

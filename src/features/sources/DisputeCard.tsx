@@ -3,13 +3,14 @@ import { localize } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { ReportLink } from '#shared/ReportLink.tsx';
 import { SourceLink } from '#shared/SourceLink.tsx';
+import { FormerAnchors } from '#ui/FormerAnchors.tsx';
 
 import { ConfidenceBadge } from './ConfidenceBadge.tsx';
 import { SubjectLink } from './SubjectLink.tsx';
 
 /** A dispute in full: the question, the verdict and how sure it is; beside them the positions, in two columns. */
 export function DisputeCard({ dispute }: { dispute: Dispute }) {
-  const { id, about, question, positions, verdict, confidence } = dispute;
+  const { id, formerly, about, question, positions, verdict, confidence } = dispute;
   const headingId = `${id}-question`;
   return (
     <article
@@ -19,6 +20,7 @@ export function DisputeCard({ dispute }: { dispute: Dispute }) {
       data-hue={hueOf(about)}
       className="border-t border-rule py-12 print:py-5"
     >
+      <FormerAnchors ids={formerly} />
       <div className="grid items-start gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,8fr)] xl:gap-x-20 print:gap-y-2">
         <div className="lg:sticky lg:top-8">
           <p className="text-note text-quiet">

@@ -30,11 +30,7 @@ export function LongTimeline({ selection }: { selection: Timeline }) {
         {(row) =>
           row.kind === 'sequence' ? (
             <AmbientSection hue={row.sequence.hue} className="pt-16">
-              <SequenceHeader
-                sequence={row.sequence}
-                matching={row.matching}
-                headingId={`sequence-${row.sequence.id}`}
-              />
+              <SequenceHeader sequence={row.sequence} matching={row.matching} />
             </AmbientSection>
           ) : (
             <AmbientSection hue={row.scene.sequence.hue}>

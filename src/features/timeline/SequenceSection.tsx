@@ -1,16 +1,16 @@
 import type { Scene, Sequence } from '#domain/dataset/film.ts';
 
 import { SceneEntry } from './SceneEntry.tsx';
+import { sequenceAnchor } from './sequenceAnchor.ts';
 import { SequenceHeader } from './SequenceHeader.tsx';
 import { useAmbientHueWhileRead } from './useAmbientHueWhileRead.ts';
 
 /** A sequence: its opening, then its scenes on one line. */
 export function SequenceSection({ sequence, scenes }: { sequence: Sequence; scenes: readonly Scene[] }) {
   const ambientRef = useAmbientHueWhileRead(sequence.hue);
-  const headingId = `sequence-${sequence.id}`;
   return (
-    <section ref={ambientRef} aria-labelledby={headingId} data-hue={sequence.hue}>
-      <SequenceHeader sequence={sequence} matching={scenes.length} headingId={headingId} />
+    <section ref={ambientRef} aria-labelledby={sequenceAnchor(sequence.id)} data-hue={sequence.hue}>
+      <SequenceHeader sequence={sequence} matching={scenes.length} />
       <ol className="@container">
         {scenes.map((scene, index) => (
           <li key={scene.id} className="fade-in">

@@ -72,10 +72,13 @@ export const recordHeads: Readonly<Record<RecordKind, (film: Film, id: string) =
 
 /** The film as schema.org data. */
 export function movie(film: Film) {
+  // The first cut is the one that was shown first.
+  const [cut] = film.file.film.cuts;
   return {
     '@type': 'Movie',
     name: localize(film.title),
     dateCreated: String(film.year),
+    ...(cut && { duration: `PT${cut.minutes}M` }),
     director: person(film.director),
   };
 }
