@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 
 import { expect, test, vi } from 'vitest';
 
-import { attributes, builtPages, filmOf } from '../support/builtSite.ts';
+import { attributes, builtPages, filmOf, readPage } from '../support/builtSite.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -20,8 +20,8 @@ function kilobytes(bytes: number): string {
 }
 
 test('the timeline page needs at most 115 kB of JavaScript', () => {
-  const html = readFileSync(join(dist, 'index.html'), 'utf8');
-  const scripts = [...attributes(html, 'script', 'src'), ...attributes(html, 'link', 'href')].filter((file) =>
+  const page = readPage(join(dist, 'index.html'));
+  const scripts = [...attributes(page, 'script', 'src'), ...attributes(page, 'link', 'href')].filter((file) =>
     file.endsWith('.js'),
   );
   const size = scripts.map(brotli).reduce((sum, one) => sum + one, 0);

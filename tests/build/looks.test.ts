@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 
-import { attributes, isServed } from '../support/builtSite.ts';
+import { attributes, isServed, readPage } from '../support/builtSite.ts';
 
 const sites = [
   { name: 'the site', folder: 'dist', base: '/', film: 'Almost Famous' },
@@ -31,8 +31,7 @@ describe.each(sites)('$name', ({ folder, base, film }) => {
     ['en', 'cast/index.html', base, film],
     ['de', 'de/cast/index.html', `${base}de`, film === 'Night Ferry' ? 'Nachtfähre' : film],
   ])('names a manifest in the language of the page: %s', (lang, page, start, title) => {
-    const html = readFileSync(join(folder, page), 'utf8');
-    const href = /<link rel="manifest" href="([^"]+)"/.exec(html)?.[1] ?? '';
+    const [href = ''] = attributes(readPage(join(folder, page)), 'link[rel=manifest]', 'href');
     expect(href.startsWith(base)).toBe(true);
     const said: unknown = JSON.parse(readFileSync(join(folder, inner(href)), 'utf8'));
     expect(said).toMatchObject({ lang, start_url: start, scope: base });
@@ -46,19 +45,18 @@ describe.each(sites)('$name', ({ folder, base, film }) => {
   });
 
   test('has icons for tabs and home screens, and the ground of each theme for what is around the page', () => {
-    const html = readFileSync(join(folder, 'index.html'), 'utf8');
-    const icons = [...html.matchAll(/<link rel="(?:icon|apple-touch-icon)" href="([^"]+)"/g)].map(
-      ([, href = '']) => href,
-    );
+    const page = readPage(join(folder, 'index.html'));
+    const icons = attributes(page, 'link[rel=icon], link[rel=apple-touch-icon]', 'href');
     expect(icons).toHaveLength(3);
     for (const href of icons) expect(existsSync(join(folder, inner(href))), href).toBe(true);
     expect(pngSize(join(folder, 'icons/apple-touch-icon.png'))).toEqual([180, 180]);
-    expect(attributes(html, 'meta', 'data-theme-color')).toEqual(['night', 'paper']);
+    expect(attributes(page, 'meta', 'data-theme-color')).toEqual(['night', 'paper']);
   });
 
   test('asks ahead for the fonts of every page, which weigh 85 kB at most together', () => {
-    const html = readFileSync(join(folder, 'index.html'), 'utf8');
-    const fonts = attributes(html, 'link', 'href').filter((href) => href.endsWith('.woff2'));
+    const fonts = attributes(readPage(join(folder, 'index.html')), 'link[as=font]', 'href').filter((href) =>
+      href.endsWith('.woff2'),
+    );
     expect(fonts).toHaveLength(3);
     const size = fonts.reduce((sum, href) => sum + statSync(join(folder, inner(href))).size, 0);
     expect(size, `${size} bytes of fonts`).toBeLessThanOrEqual(85_000);

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { parse, type HTMLElement } from 'node-html-parser';
+
 import type { Film } from '#domain/dataset/film.ts';
 import { parseFilmText } from '#domain/dataset/parseFilm.ts';
 import { locales } from '#i18n/locale.ts';
@@ -12,6 +14,7 @@ export interface BuiltPage {
   readonly path: string;
   readonly kind: string;
   readonly html: string;
+  readonly document: HTMLElement;
 }
 
 /** The film a site was built from. */
@@ -24,7 +27,8 @@ export function builtPages(folder: string, film: Film): readonly BuiltPage[] {
   return locales.flatMap((locale) =>
     sitePages(film).map(({ page }) => {
       const path = encodePath(page, locale);
-      return { path, kind: page.kind, html: readFileSync(join(folder, path, 'index.html'), 'utf8') };
+      const html = readFileSync(join(folder, path, 'index.html'), 'utf8');
+      return { path, kind: page.kind, html, document: parsePage(html) };
     }),
   );
 }
@@ -34,28 +38,27 @@ export function isServed(folder: string, path: string): boolean {
   return existsSync(join(folder, path, 'index.html')) || (path !== '/' && existsSync(join(folder, path)));
 }
 
-/** The values of an attribute on all elements of a name, HTML entities undone. */
-export function attributes(html: string, element: string, name: string): readonly string[] {
-  const pattern = new RegExp(`<${element}\\b[^>]*?\\s${name}="([^"]*)"`, 'g');
-  return [...html.matchAll(pattern)].map((match) => unescape(match[1] ?? ''));
+/** A built page as elements. */
+export function readPage(file: string): HTMLElement {
+  return parsePage(readFileSync(file, 'utf8'));
+}
+
+/** HTML as elements; scripts are kept as text. */
+function parsePage(html: string): HTMLElement {
+  return parse(html, { comment: true });
+}
+
+/** The values of an attribute on all elements that a selector finds, and that have it. */
+export function attributes(page: HTMLElement, selector: string, name: string): readonly string[] {
+  return page.querySelectorAll(selector).flatMap((element) => element.getAttribute(name) ?? []);
 }
 
 /** The content of a meta tag. */
-export function metaContent(html: string, key: 'name' | 'property', name: string): string | undefined {
-  const found = new RegExp(`<meta ${key}="${name}" content="([^"]*)"`).exec(html)?.[1];
-  return found === undefined ? undefined : unescape(found);
+export function metaContent(page: HTMLElement, key: 'name' | 'property', name: string): string | undefined {
+  return page.querySelector(`meta[${key}="${name}"]`)?.getAttribute('content');
 }
 
-/** The text between the tags of a page's body. */
-export function textOf(html: string): string {
-  return unescape(html.replace(/^[\s\S]*<body>/, '').replace(/<[^>]+>/g, ' '));
-}
-
-function unescape(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&amp;', '&');
+/** The text of a page's body. */
+export function textOf(page: HTMLElement): string {
+  return page.querySelector('body')?.structuredText ?? '';
 }
