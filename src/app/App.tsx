@@ -4,14 +4,12 @@ import { ErrorBoundary } from 'react-error-boundary';
 
 import { filmQuery } from '#data/filmQuery.ts';
 import { layoutQuery } from '#data/layoutQuery.ts';
-import type { Film, Scene } from '#domain/dataset/film.ts';
+import type { Film } from '#domain/dataset/film.ts';
 import { filmUpTo } from '#domain/dataset/visibleFilm.ts';
 import type { StorylineLayout } from '#domain/storyline/layout.ts';
-import { AddressNotices } from '#features/filters/AddressNotices.tsx';
-import { HorizonBar } from '#features/filters/HorizonBar.tsx';
 import { setLocale } from '#i18n/locale.ts';
 import { pageKey } from '#routing/route.ts';
-import { Router, useNavigate, useRoute } from '#routing/Router.tsx';
+import { Router, useRoute } from '#routing/Router.tsx';
 import { FilmProvider } from '#shared/FilmContext.tsx';
 import { ReportingProvider, type Reporting } from '#shared/ReportLink.tsx';
 import { syncClassSet } from '#state/classSet.ts';
@@ -25,8 +23,7 @@ import { useThemeAttribute } from './document/useThemeAttribute.ts';
 import { PageFailed } from './errors/PageFailed.tsx';
 import { canRender, fetchPageCode, loadPageCode } from './pages/pageCode.ts';
 import { PageSwitch } from './pages/PageSwitch.tsx';
-import { Footer } from './shell/Footer.tsx';
-import { Header } from './shell/Header.tsx';
+import { PageFrame } from './shell/PageFrame.tsx';
 import { useShortcutKeys } from './shell/useShortcutKeys.ts';
 
 /** One page fades into another; what moves within a page is for the page to say. */
@@ -73,8 +70,7 @@ function reportingOn({ id, file }: Film, { to, version }: NonNullable<AppProps['
 }
 
 function Pages({ film, layout }: { film: Film; layout: StorylineLayout | undefined }) {
-  const { route, notices } = useRoute();
-  const navigate = useNavigate();
+  const { route } = useRoute();
   const { locale, page, filters } = route;
   setLocale(locale);
   const visibleFilm = useMemo(() => filmUpTo(film, filters.upto), [film, filters.upto]);
@@ -90,36 +86,17 @@ function Pages({ film, layout }: { film: Film; layout: StorylineLayout | undefin
   const setHovered = useSetHovered();
   // What was pointed at left with its page, and nothing tells of it.
   useEffect(() => setHovered(undefined), [key, setHovered]);
-  const last = visibleFilm === film ? undefined : visibleFilm.scenes.at(-1);
-  const endAfter = (scene: Scene | undefined) => {
-    const upto = scene?.number === film.scenes.length ? undefined : scene?.id;
-    navigate({ ...route, filters: { ...filters, upto } });
-  };
 
   return (
     // Everything speaks the language of the address; another language is another tree.
     <FilmProvider key={locale} value={views}>
-      <Header />
-      {last && (
-        <HorizonBar
-          last={last}
-          onFurther={() => endAfter(film.scenes[last.number])}
-          onLift={() => endAfter(undefined)}
-        />
-      )}
-      <main id="content" tabIndex={-1}>
-        {notices.length > 0 && (
-          <div className="page-width pt-4">
-            <AddressNotices notices={notices} />
-          </div>
-        )}
+      <PageFrame>
         <ErrorBoundary FallbackComponent={PageFailed} resetKeys={[pageKey(page)]}>
           <ViewTransition default="none" update={pageMotion}>
             <PageSwitch />
           </ViewTransition>
         </ErrorBoundary>
-      </main>
-      <Footer />
+      </PageFrame>
     </FilmProvider>
   );
 }

@@ -17,6 +17,7 @@ import { locales, setLocale } from '#i18n/locale.ts';
 import { datasetFile, readDataset } from '#node/datasetFile.ts';
 import { createPreviews } from '#node/previews/preview.ts';
 import { encodePath } from '#routing/codec.ts';
+import { pageEntry } from '#routing/pages.ts';
 import type { Page } from '#routing/route.ts';
 import { basePath, toSite } from '#routing/site.ts';
 
@@ -67,7 +68,7 @@ async function build() {
   const missing: Page = { kind: 'missing', path: '', unknown: undefined, nearest: undefined };
   writeFileSync(join(dist, '404.html'), await pageHtml(missing, baseLocale, '/404.html'));
   writeSitemap(
-    pages.map(({ page }) => page),
+    pages.map(({ page }) => page).filter(({ kind }) => pageEntry(kind).indexed),
     origin,
   );
   console.log(`${pages.length * locales.length} pages of "${film.title[baseLocale]}" from ${file}, below ${basePath}`);

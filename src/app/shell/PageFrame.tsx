@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+
+import type { Scene } from '#domain/dataset/film.ts';
+import { AddressNotices } from '#features/filters/AddressNotices.tsx';
+import { HorizonBar } from '#features/filters/HorizonBar.tsx';
+import { pageEntry } from '#routing/pages.ts';
+import { useNavigate, useRoute } from '#routing/Router.tsx';
+import { useFilmViews } from '#shared/FilmContext.tsx';
+
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+
+/** What stands around a page: header, horizon, notices and footer; nothing of it around a bare one. */
+export function PageFrame({ children }: { children: ReactNode }) {
+  const { route, notices } = useRoute();
+  const { page } = route;
+  if (page.kind !== 'missing' && pageEntry(page.kind).frame === 'bare') return <main id="content">{children}</main>;
+  return (
+    <>
+      <Header />
+      <Horizon />
+      <main id="content" tabIndex={-1}>
+        {notices.length > 0 && (
+          <div className="page-width pt-4">
+            <AddressNotices notices={notices} />
+          </div>
+        )}
+        {children}
+      </main>
+      <Footer />
+    </>
+  );
+}
+
+/** Says that nothing after a scene is shown, while that is so, and moves or lifts the horizon. */
+function Horizon() {
+  const { fullFilm, visibleFilm } = useFilmViews();
+  const { route } = useRoute();
+  const navigate = useNavigate();
+  const last = visibleFilm === fullFilm ? undefined : visibleFilm.scenes.at(-1);
+  if (last === undefined) return null;
+  const endAfter = (scene: Scene | undefined) => {
+    const upto = scene?.number === fullFilm.scenes.length ? undefined : scene?.id;
+    navigate({ ...route, filters: { ...route.filters, upto } });
+  };
+  return (
+    <HorizonBar
+      last={last}
+      onFurther={() => endAfter(fullFilm.scenes[last.number])}
+      onLift={() => endAfter(undefined)}
+    />
+  );
+}
