@@ -43,7 +43,7 @@ interface AppProps {
   readonly path: string;
 }
 
-/** The whole explorer of a film. */
+/** The explorer of a film. */
 export function App({ queryClient, ...rest }: AppProps) {
   return (
     <QueryClientProvider client={queryClient}>
@@ -84,11 +84,11 @@ function Pages({ film, layout }: { film: Film; layout: StorylineLayout | undefin
   const key = pageKey(page);
   useLateFonts(key);
   const setHovered = useSetHovered();
-  // What was pointed at left with its page, and nothing tells of it.
+  // What was hovered left with its page, without an event.
   useEffect(() => setHovered(undefined), [key, setHovered]);
 
   return (
-    // Everything speaks the language of the address; another language is another tree.
+    // Everything is in the language of the address; another language is another tree.
     <FilmProvider key={locale} value={views}>
       <PageFrame>
         <ErrorBoundary FallbackComponent={PageFailed} resetKeys={[pageKey(page)]}>

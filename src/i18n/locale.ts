@@ -7,7 +7,7 @@ export { locales, type Locale };
 let current: Locale = baseLocale;
 overwriteGetLocale(() => current);
 
-/** Sets the language that messages and formats speak from now on. The app calls it before it renders a page. */
+/** Sets the language of messages and formats from now on. The app calls it before it renders a page. */
 export function setLocale(locale: Locale): void {
   current = locale;
 }

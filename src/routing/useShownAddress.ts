@@ -7,7 +7,7 @@ import type { Motion } from './motion.ts';
  * transition where pages may move, so that `<ViewTransition>` takes part. What stays on its page, a reader who wants no
  * motion, and whoever is faster than a transition get it at once.
  * @param motionTo which way things move from the shown address to another; undefined where they do not
- * @param canDraw whether the page of an address can be drawn already
+ * @param canRender whether the page of an address can be drawn already
  * @param load fetches what is needed to draw it
  * @param addressShown told whose page is shown; the same function at every render
  */

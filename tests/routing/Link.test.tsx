@@ -92,7 +92,7 @@ describe('a link', () => {
     expect(address()).toBe(taken ? '/scene/storm' : '/');
   });
 
-  it('tells who listens, and stays when they say so', async () => {
+  it('calls its own click handler first, and stays when that prevents it', async () => {
     const listener = vi.fn();
     await userEvent.click(draw({ onClick: listener }));
     expect(listener).toHaveBeenCalledOnce();

@@ -11,8 +11,8 @@ export type Entry =
 
 /**
  * The items of a set with their records, in the set's order.
- * @param whole the film as the dataset has it
- * @param shown the film up to the horizon
+ * @param fullFilm the film as the dataset has it
+ * @param visibleFilm the film up to the horizon
  */
 export function entriesOf(set: ClassSet, fullFilm: Film, visibleFilm: Film): readonly Entry[] {
   return set.items.map((item): Entry => {

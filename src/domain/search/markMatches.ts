@@ -25,7 +25,7 @@ export function markMatches(text: string, terms: readonly QueryTerm[]): Marked {
   return { text, marks };
 }
 
-/** Cuts a long text to about a length, around its first mark, at words, with dots where it was cut. */
+/** Shortens a long text to about a length, around its first mark, at words, with dots where something is left out. */
 export function excerpt({ text, marks }: Marked, length: number): Marked {
   if (text.length <= length) return { text, marks };
   const first = marks[0] ?? { start: 0, end: 0 };

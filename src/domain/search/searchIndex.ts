@@ -16,7 +16,7 @@ export interface Group {
 /** Answers a query with what it finds, the kind with the best hit first. Never throws. */
 export type Search = (query: string) => readonly Group[];
 
-/** How much a word in a part of a record tells of it. */
+/** How much a word in a text of a record counts, by the text's field. */
 const boosts: Record<Field, number> = {
   title: 5,
   name: 7,
@@ -60,7 +60,7 @@ const stopWordWeight = 0.15;
 /** How much more a record weighs that says the query word for word. */
 const phraseGain = 5;
 
-/** Makes the index of a film, in pieces, so that the page goes on answering meanwhile. */
+/** Makes the index of a film, in batches, so that the page goes on answering meanwhile. */
 export async function prepareSearch(film: Film): Promise<Search> {
   const entries = entriesOf(film);
   const answering = answeringOf(film, entries);

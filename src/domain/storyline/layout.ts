@@ -59,7 +59,7 @@ function place(instance: Instance, key: string, { orders, crossings }: Storyline
 }
 
 /**
- * The layout of a film's beginning, cut out of the layout of the whole: lines end with their last scene before the
+ * The layout of a film's beginning, taken from that of the full film: lines end with their last scene before the
  * horizon, and nothing moves.
  */
 export function restrictLayout(layout: StorylineLayout, visibleFilm: Film): StorylineLayout {

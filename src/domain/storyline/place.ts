@@ -47,10 +47,10 @@ function chooseStraight(cells: LayoutCells, segments: Segments, limit: number): 
  * `gaps.line` between others. The same layout always gets the same placement. Throws a RangeError
  * if the orders do not belong to the instance.
  *
- * The straight pieces are chosen by a sweep of longest subsequences (as in StoryFlow's alignment:
+ * The straight segments are chosen by a sweep of longest subsequences (as in StoryFlow's alignment:
  * Liu et al., "StoryFlow: Tracking the Evolution of Stories", InfoVis 2013, which aligns
  * neighbouring steps by longest common subsequences) and improved by local search against the
- * longest path through all pieces.
+ * longest path through all segments.
  */
 export function placeStorylines(
   instance: Instance,

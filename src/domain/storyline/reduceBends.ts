@@ -9,7 +9,7 @@ const MOST_VISITS = 8_000_000;
 /**
  * Gives each piece its y, within the height it was packed to: short bends, scenes close together.
  * Descent on the sum of the bends' heights and of what scenes are stretched: a piece moves up or
- * down, pushing along whatever it touches, as long as that sum falls. Needs `pieces.pack` before.
+ * down, pushing along whatever it touches, as long as that sum falls. Needs `segments.pack` before.
  */
 export function reduceBends(cells: LayoutCells, segments: Segments, straight: Uint8Array): Float64Array {
   const { gap, length, most, next, previous, width } = cells;
@@ -35,7 +35,7 @@ export function reduceBends(cells: LayoutCells, segments: Segments, straight: Ui
     return Math.abs(apart) - gap[Math.max(cell, other)]!;
   }
 
-  /** The cells of a piece, from left to right. */
+  /** The cells of a segment, from left to right. */
   function* cellsOf(piece: number): Generator<number> {
     let cell = first[piece]!;
     for (;;) {

@@ -1,6 +1,6 @@
 import type { LayoutCells } from './layoutCells.ts';
 
-/** The straight pieces of all lines, and how far from the top each must lie. */
+/** The straight segments of all lines, and how far from the top each must lie. */
 export interface Segments {
   /** Piece of each cell. */
   readonly pieceOf: Int32Array;
@@ -10,7 +10,7 @@ export interface Segments {
   readonly top: Float64Array;
   count(): number;
   /**
-   * Cuts the lines at all links that are not straight and packs the pieces towards the top. Gives
+   * Divides the lines at all links that are not straight and packs the segments towards the top. Gives
    * the height, or Infinity if it would pass `limit` or is not found soon enough.
    */
   pack(straight: Uint8Array, limit: number): number;
@@ -25,7 +25,7 @@ const MOST_ROUNDS = 100;
 /**
  * Packing by longest paths: each piece is as high as what lies above it allows. Straight links
  * never cross, so "lies above" has no cycle. That scenes may only be stretched so far also lets
- * pieces pull others down, which is repeated until nothing moves or the limit is passed.
+ * segments pull others down, which is repeated until nothing moves or the limit is passed.
  * O(cells) without such pulling, O(cells) again for each round of it.
  */
 export function createSegments(cells: LayoutCells): Segments {
@@ -43,7 +43,7 @@ export function createSegments(cells: LayoutCells): Segments {
   let count = 0;
   let lowest = 0;
 
-  function cut(straight: Uint8Array): void {
+  function divide(straight: Uint8Array): void {
     count = 0;
     for (let step = 0; step < stepCount; step++) {
       const start = step * width;
@@ -109,7 +109,7 @@ export function createSegments(cells: LayoutCells): Segments {
   }
 
   function pack(straight: Uint8Array, limit: number): number {
-    cut(straight);
+    divide(straight);
     let tail = 0;
     for (let piece = 0; piece < count; piece++) if (waiting[piece] === 0) sorted[tail++] = piece;
     lowest = 0;

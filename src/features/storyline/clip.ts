@@ -3,7 +3,7 @@ import { linePath } from './linePath.ts';
 import { capsuleHalf, nameGap, nameHalf, nameWidth, straightBeside } from './measures.ts';
 import type { NameSide } from './names.ts';
 
-/** A line as it is drawn: its path, and its name if it begins within the cut. */
+/** A line as it is drawn: its path, and its name if it begins within the clip. */
 export interface DrawnLine {
   readonly id: string;
   readonly name: string;
@@ -27,8 +27,8 @@ export interface ClippedStoryline {
 }
 
 /**
- * Cuts the columns from `left` to `right` (pixels) out of a storyline, with a column more on each side. Logarithmic in
- * the number of scenes, linear in what is cut out.
+ * Clips the columns from `left` to `right` (pixels) out of a storyline, with a column more on each side. Logarithmic in
+ * the number of scenes, linear in what is kept.
  */
 export function clipGeometry(geometry: StorylineGeometry, left = -Infinity, right = Infinity): ClippedStoryline {
   const { scenes, lines, bands, column } = geometry;
@@ -41,7 +41,7 @@ export function clipGeometry(geometry: StorylineGeometry, left = -Infinity, righ
   };
 }
 
-/** A cut with some scenes more, in view or not: the page's own one, and the one that Tab reaches. */
+/** A clip with some scenes more, in view or not: the page's own one, and the one that Tab reaches. */
 export function withScenes(
   clipped: ClippedStoryline,
   geometry: StorylineGeometry,

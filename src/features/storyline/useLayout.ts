@@ -9,8 +9,8 @@ import type { LayoutRequest } from './layoutWorker.ts';
 /**
  * The layout of a film: the stored one if it was made for it, else one that a worker makes, first a quick one, then a
  * better one.
- * @param whole the film the stored layout may belong to
- * @param shown the film as it is shown, which may end earlier
+ * @param fullFilm the film the stored layout may belong to
+ * @param visibleFilm the film as it is shown, which may end earlier
  * @param lines how many characters have a line
  * @returns undefined while there is none yet
  */

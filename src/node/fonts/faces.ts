@@ -43,14 +43,14 @@ const parts = ['latin', 'latin-ext'] as const;
 /** Without `rvrn` the italic has its swash forms even in running text, where a b reads as a ß. */
 const keptFeatures = ['calt', 'ccmp', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'rvrn', 'tnum'];
 const packages = 'node_modules/@fontsource-variable';
-/** Cut fonts are kept here by what they hold, so that only what has changed is cut again. */
+/** Subsets are kept here by what they hold, so that only what has changed is made again. */
 const cache = 'node_modules/.cache/fonts';
 
 /** Names, without hash and extension, of the files that every page needs at once. */
 export const fontsOfEveryPage: readonly string[] = fonts.map(({ name }) => name);
 
 /**
- * Cuts the fonts down to the characters in use and says so in a style sheet. What is left out of a font stands in a
+ * Reduces the fonts to the characters in use and says so in a style sheet. What is left out of a font stands in a
  * second family, "… Rest", whose files are only loaded when somebody types one of its characters.
  * @param codes the code points in use, ascending
  * @param folder where the fonts and `faces.css` are written

@@ -57,7 +57,7 @@ describe('the page of a scene', () => {
     expect(said.queryByRole('figure')).not.toBeInTheDocument();
   });
 
-  it('tells what the sources say, and which others it rests on', () => {
+  it('says what the sources report, and which others it rests on', () => {
     renderExplorer('/scene/storm');
     const sources = section('What the sources say');
     expect(sources.getByRole('listitem')).toHaveTextContent(
@@ -66,7 +66,7 @@ describe('the page of a scene', () => {
     expect(sources.getByText(/^Also drawn from:/)).toHaveTextContent('Also drawn from: Harbour News');
   });
 
-  it('tells of a dispute in short, and leads to its positions', async () => {
+  it('sums up a dispute, and leads to its positions', async () => {
     const user = renderExplorer('/scene/the-last-rope?with=mara');
     const sources = section('What the sources say');
     expect(sources.getByText('They disagree:').parentElement).toHaveTextContent('Who throws the rope?');

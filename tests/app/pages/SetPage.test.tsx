@@ -263,7 +263,7 @@ describe('the handout', () => {
     return screen.getByRole('region', { name: 'Handout' });
   }
 
-  it('asks, and tells neither speaker nor source nor address', async () => {
+  it('asks, and gives away neither speaker nor source nor address', async () => {
     await visitAnew('/set');
     await list();
     expect(handout()).toHaveTextContent(/“Hold the wheel!”.*Who says it\?.*In which scene\?/);

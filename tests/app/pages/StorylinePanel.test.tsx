@@ -68,7 +68,7 @@ describe('the storyline on the timeline page', () => {
     expect(litLines()).toHaveLength(4);
   });
 
-  it('lights what is pointed at, in itself and in the list', async () => {
+  it('highlights what is pointed at, in itself and in the list', async () => {
     const user = renderExplorer('/');
     await user.hover(within(chart()).getByText('The captain'));
     expect(litLines()).toEqual(['The captain']);
@@ -156,7 +156,7 @@ describe('the table of the storyline', () => {
 describe('the storyline along a reading', () => {
   const stepsBelow = () => [...chart().querySelectorAll('.storyline-path text')].map((step) => step.textContent);
 
-  it('numbers its scenes, which are lit, and stays in it', async () => {
+  it('numbers its scenes, which are highlighted, and stays in it', async () => {
     const user = renderExplorer('/scene/storm?reading=ferry-essay');
     expect(stepsBelow()).toEqual(['1', '2', '3']);
     expect(litColumns()).toEqual(['Boarding', 'The storm', 'Landing']);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { complaints } from './changedFile.ts';
 
-describe('everything that is wrong is told at once', () => {
+describe('everything that is wrong is reported at once', () => {
   it('wrong references in the order of the file', () => {
     expect(
       complaints({

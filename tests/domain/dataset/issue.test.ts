@@ -20,7 +20,7 @@ describe('an issue', () => {
     );
   });
 
-  it('tells control characters and those that turn the reading direction by their numbers, wherever they stand', () => {
+  it('names control characters and those that turn the reading direction by their numbers, wherever they stand', () => {
     const marks = '\u001b[31m\u0000\u007f\u009b\u202e\u2069';
     const issue = { path: ['scenes', 0, marks], id: marks, expected: marks, found: marks, hint: marks };
     const told = '\\u001b[31m\\u0000\\u007f\\u009b\\u202e\\u2069';

@@ -103,7 +103,7 @@ describe('an id that was given twice is refused', () => {
   });
 });
 
-describe('what only the whole file can tell is refused', () => {
+describe('what only the file as a whole shows is refused', () => {
   it('a sequence that is scattered, at each scene that stands apart', () => {
     const apart = (place: string, sequence: string) =>
       `${place}: expected the scenes of a sequence to stand next to one another, found "${sequence}" again after another sequence; move the scene up to the others of "${sequence}"`;

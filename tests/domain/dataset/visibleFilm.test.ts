@@ -21,7 +21,7 @@ describe('the film up to a scene', () => {
     expect(ids(filmUpTo(unused, 'boarding').sources)).toEqual(['ferry-essay', 'harbour-news', 'unused']);
   });
 
-  it('leaves out what is disputed about a source or the film, which may tell of any scene', () => {
+  it('leaves out what is disputed about a source or the film, which may give away any scene', () => {
     const disputed = exampleFilm((file) => {
       file.disputes[0]!.about = { kind: 'source', id: 'harbour-news' };
       file.disputes[1]!.about = { kind: 'film', id: 'night-ferry' };

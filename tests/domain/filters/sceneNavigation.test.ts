@@ -17,7 +17,7 @@ function navigation(id: string, filters: Partial<Filters> = {}, within = film) {
   return { ...rest, previous: previous?.id, next: next?.id, reading: reading?.title.en };
 }
 
-describe('the walk from a scene', () => {
+describe('previous and next of a scene', () => {
   const story = { length: 6, hidden: false, reading: undefined };
   const captain = { length: 3, reading: undefined };
   const essay = { length: 3, hidden: false, reading: 'Six moments' };
@@ -78,7 +78,7 @@ describe('the walk from a scene', () => {
     expect(navigation(id, filters)).toMatchObject(expected);
   });
 
-  it('is the walk of the filters where the horizon leaves nothing of the reading', () => {
+  it('follow the filters where the horizon leaves nothing of the reading', () => {
     const later = exampleFilm((file) => {
       file.sources[0]!.reading!.scenes = ['landing', 'storm'];
     });

@@ -74,7 +74,7 @@ describe('readInstance', () => {
     expect(readInstance(value)).toEqual({ kind: 'problems', problems: [problem] });
   });
 
-  test('tells everything that is wrong', () => {
+  test('reports everything that is wrong', () => {
     const reading = readInstance({ characters: ['A', ''], scenes: [{ characters: ['X', 'A', 'A'], step: -1 }] });
     expect(reading.kind === 'problems' && reading.problems).toHaveLength(4);
   });

@@ -75,7 +75,7 @@ describe('a quote', () => {
     ]);
   });
 
-  it('tells sources of one title apart by where they were published', () => {
+  it('distinguishes sources of one title by where they were published', () => {
     const film = exampleFilm((file) => {
       const [one, other] = file.sources.filter(({ id }) => id === 'harbour-news' || id === 'script-notes');
       Object.assign(one!, { title: 'The Ferry', publisher: 'Coast Daily' });

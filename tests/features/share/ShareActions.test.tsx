@@ -70,7 +70,7 @@ describe('the share sheet', () => {
     expect(screen.queryByText(failed)).not.toBeInTheDocument();
   });
 
-  it('that does not open is told, until it does', async () => {
+  it('that does not open says so, until it does', async () => {
     const share = provideShareSheet(() => Promise.reject(new DOMException('Not now', 'NotAllowedError')));
     const user = renderExplorer(at);
     await user.click(screen.getByRole('button', { name: 'Share' }));

@@ -101,7 +101,7 @@ describe('the placed storyline', () => {
     expect(new Set(between)).toEqual(new Set([fullMeasures.widest]));
   });
 
-  it('tells who is certainly there from who probably is', () => {
+  it('distinguishes who is certainly there from who probably is', () => {
     const members = placed(exampleFilm()).scenes[3]?.members ?? [];
     const presences = Object.fromEntries(members.map(({ id, presence }) => [id, presence]));
     expect(presences).toEqual({ mara: 'certain', jonas: 'certain', captain: 'certain', stowaway: 'probable' });

@@ -97,7 +97,7 @@ describe('the checker of datasets', () => {
     expect(checkFiles([file])).toEqual([`${file}:2:3 (the file): expected a film dataset, found null`]);
   });
 
-  it('tells a key that stands twice in a file that is sound otherwise: JSON would keep the last', () => {
+  it('reports a key that stands twice in a file that is sound otherwise: JSON would keep the last', () => {
     const text = textWith(['"year": 1981', '"year": 1980, "year": 1981']);
     const file = fileOf('once-more.json', text);
     expect(checkFiles([file])).toEqual([
@@ -105,7 +105,7 @@ describe('the checker of datasets', () => {
     ]);
   });
 
-  it('tells all keys that stand twice, each in its own object, together with the issues', () => {
+  it('reports all keys that stand twice, each in its own object, together with the issues', () => {
     const text = textWith(
       ['"year": 1981', '"year": 1980, "id": "night-ferry", "year": 1981'],
       ['"hue": "sky"', '"hue": "skye"'],
