@@ -39,7 +39,12 @@ function walls(root, allowed) {
 export default {
   forbidden: [
     { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'every import leads somewhere', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '(^|/)\\.build/' } },
+    {
+      name: 'every import leads somewhere',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '(^|/)\\.build/' },
+    },
     ...walls('src', layers),
     ...walls('src/domain', domainParts),
     {
