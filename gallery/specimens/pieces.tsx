@@ -2,6 +2,7 @@ import { m } from '#i18n/paraglide/messages.js';
 import { Button } from '#ui/Button.tsx';
 import { Callout } from '#ui/Callout.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
+import { Icon, type IconName } from '#ui/Icon.tsx';
 import { LongList } from '#ui/LongList.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -29,6 +30,31 @@ function buttonStates(variant: 'solid' | 'outline' | 'plain'): Specimen {
   return { name: `Button, ${variant}`, states };
 }
 
+const icons: readonly IconName[] = [
+  'arrow-down',
+  'arrow-up',
+  'check',
+  'chevron-down',
+  'chevron-up',
+  'cross',
+  'crossed-lines',
+  'document',
+  'download',
+  'magnifying-glass',
+  'moon',
+  'musical-note',
+  'numeral-one',
+  'opposed-arrows',
+  'plus',
+  'quotation-marks',
+  'screen',
+  'sun',
+  'tick',
+  'two-lines',
+  'undo',
+  'wave',
+];
+
 const copy = <CopyButton label={m.copy_link()} copied={m.copied()} refused={m.copy_refused()} text={() => longWords} />;
 
 export const pieceSpecimens: readonly Specimen[] = [
@@ -49,6 +75,7 @@ export const pieceSpecimens: readonly Specimen[] = [
       { name: 'focused', node: copy, shown: 'focus' },
     ],
   },
+  { name: 'Icon', states: icons.map((icon) => ({ name: icon, node: <Icon name={icon} /> })) },
   {
     name: 'Section',
     states: [

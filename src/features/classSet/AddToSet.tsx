@@ -6,6 +6,7 @@ import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
 import { addToClassSet, removeFromClassSet, undoLastRemoval, useIsInSet, useSetSize } from '#state/classSet.ts';
 import { Button } from '#ui/Button.tsx';
+import { Icon } from '#ui/Icon.tsx';
 
 interface AddToSetProps {
   readonly kind: SetItem['kind'];
@@ -33,9 +34,7 @@ export function AddToSet({ kind, id }: AddToSetProps) {
   return (
     <>
       <Button aria-pressed={isIn} onClick={press} className="aria-pressed:bg-pressed">
-        <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" fill="none" stroke="currentColor">
-          <path d={isIn ? 'M2 6.5 5 9.5 10 3' : 'M6 2v8M2 6h8'} strokeWidth="1.75" strokeLinecap="round" />
-        </svg>
+        <Icon name={isIn ? 'check' : 'plus'} />
         {m.add_to_set()}
       </Button>
       {/* Below the row, whose order stays as it was. */}

@@ -5,6 +5,7 @@ import type { Entry } from '#domain/classSet/classSetEntries.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { setItemQuestion } from '#state/classSetEditing.ts';
 import { Button } from '#ui/Button.tsx';
+import { Icon, type IconName } from '#ui/Icon.tsx';
 
 import { entryName } from './entryName.ts';
 
@@ -42,14 +43,14 @@ export function EntryEditor({ entry, place, onMove, onRemove }: EntryEditorProps
         <MoveButton
           label={m.set_up()}
           name={name}
-          sign="M6 10V2M2.5 5.5 6 2l3.5 3.5"
+          icon="arrow-up"
           onPress={() => onMove(-1)}
           off={place === 'first' || place === 'only'}
         />
         <MoveButton
           label={m.set_down()}
           name={name}
-          sign="M6 2v8M2.5 6.5 6 10l3.5-3.5"
+          icon="arrow-down"
           onPress={() => onMove(1)}
           off={place === 'last' || place === 'only'}
         />
@@ -64,13 +65,13 @@ export function EntryEditor({ entry, place, onMove, onRemove }: EntryEditorProps
 interface MoveButtonProps {
   readonly label: string;
   readonly name: string;
-  readonly sign: string;
+  readonly icon: IconName;
   /** Whether there is nowhere to move; it can be focused all the same, so that repeated pressing loses nothing. */
   readonly off: boolean;
   readonly onPress: () => void;
 }
 
-function MoveButton({ label, name, sign, off, onPress }: MoveButtonProps) {
+function MoveButton({ label, name, icon, off, onPress }: MoveButtonProps) {
   return (
     <Button
       aria-label={`${label}: ${name}`}
@@ -79,9 +80,7 @@ function MoveButton({ label, name, sign, off, onPress }: MoveButtonProps) {
       onClick={() => !off && onPress()}
       className="w-11 justify-center px-0! aria-disabled:border-rule aria-disabled:text-faint"
     >
-      <svg viewBox="0 0 12 12" width="14" height="14" aria-hidden="true" fill="none" stroke="currentColor">
-        <path d={sign} strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round" />
-      </svg>
+      <Icon name={icon} size={14} />
     </Button>
   );
 }

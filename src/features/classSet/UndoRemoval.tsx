@@ -7,6 +7,7 @@ import { formatNumber } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { undoLastRemoval, useRemovals, useSetSize } from '#state/classSet.ts';
 import { Button } from '#ui/Button.tsx';
+import { Icon } from '#ui/Icon.tsx';
 
 import { entryName } from './entryName.ts';
 
@@ -36,9 +37,7 @@ export function UndoRemoval({ ref, fullFilm, visibleFilm, onUndone }: UndoRemova
         }}
         className="max-w-full rounded-2xl! bg-pressed py-2 text-start"
       >
-        <svg viewBox="0 0 12 12" width="14" height="14" aria-hidden="true" fill="none" stroke="currentColor">
-          <path d="M4 1.5 1.5 4 4 6.5M2 4h5a3 3 0 0 1 0 6.5H4" strokeWidth="1.25" strokeLinecap="round" />
-        </svg>
+        <Icon name="undo" size={14} />
         {nameOf(last)}
       </Button>
       {stuck && <p className="max-w-measure bg-ground text-note">{m.set_full({ most: formatNumber(maxItems) })}</p>}

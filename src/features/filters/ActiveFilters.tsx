@@ -2,6 +2,7 @@ import type { Film } from '#domain/dataset/film.ts';
 import type { Filters } from '#domain/filters/filters.ts';
 import { inQuotes } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
+import { Icon } from '#ui/Icon.tsx';
 
 import { activeFilterTexts } from './filterWords.ts';
 
@@ -29,9 +30,7 @@ export function ActiveFilters({ film, filters, onClearText }: ActiveFiltersProps
             aria-label={m.remove_text_filter({ text: inQuotes(filters.q) })}
             className="grid size-8 place-items-center rounded-full border border-edge hover:bg-pressed print:hidden"
           >
-            <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-              <path d="M2 2 10 10M10 2 2 10" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" />
-            </svg>
+            <Icon name="cross" />
           </button>
         </p>
       )}

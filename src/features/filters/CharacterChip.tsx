@@ -2,6 +2,7 @@ import type { Chip } from '#domain/filters/characterChip.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { useIsHovered, useSetHovered } from '#state/hover.ts';
 import { HueDot } from '#ui/HueDot.tsx';
+import { Icon } from '#ui/Icon.tsx';
 
 interface CharacterChipProps {
   readonly chip: Chip;
@@ -34,19 +35,11 @@ export function CharacterChip({ chip: { character, pressed, count }, why, onTogg
       <HueDot hue={character.hue} />
       <span>{character.name}</span>{' '}
       <span className={pressed ? 'sr-only' : 'text-caption text-quiet tabular-nums'}>{formatNumber(count)}</span>
-      {pressed && <TakeOff />}
+      {/* What would come back is no count of what is shown. */}
+      {pressed && <Icon name="cross" size={10} />}
       {impossible && (
         <span className="col-span-2 col-start-2 text-caption leading-tight text-quiet italic"> {why}</span>
       )}
     </button>
-  );
-}
-
-/** Stands where the count was: what would come back is no count of what is shown. */
-function TakeOff() {
-  return (
-    <svg viewBox="0 0 12 12" width="10" height="10" aria-hidden="true" fill="none" stroke="currentColor">
-      <path d="M2 2l8 8M10 2l-8 8" strokeWidth="1.75" strokeLinecap="round" />
-    </svg>
   );
 }

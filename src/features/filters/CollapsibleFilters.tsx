@@ -2,6 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 
 import { m } from '#i18n/paraglide/messages.js';
 import { Button } from '#ui/Button.tsx';
+import { Icon } from '#ui/Icon.tsx';
 
 interface CollapsibleFiltersProps {
   /** The filter that always stands there. */
@@ -19,9 +20,7 @@ export function CollapsibleFilters({ first, children }: CollapsibleFiltersProps)
         <div className="min-w-0 grow">{first}</div>
         <Button aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)} className="lg:hidden">
           {m.filters()}
-          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" fill="none" stroke="currentColor">
-            <path d={open ? 'M2 8 6 4 10 8' : 'M2 4 6 8 10 4'} strokeWidth="1.75" strokeLinecap="round" />
-          </svg>
+          <Icon name={open ? 'chevron-up' : 'chevron-down'} />
         </Button>
       </div>
       <div id={id} data-open={open} className="grid min-w-0 gap-7 max-lg:data-[open=false]:hidden">

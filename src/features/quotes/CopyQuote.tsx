@@ -4,6 +4,7 @@ import type { Film, Quote } from '#domain/dataset/film.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Button } from '#ui/Button.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
+import { Icon } from '#ui/Icon.tsx';
 
 import { attributedLines } from './attributedLines.ts';
 
@@ -51,13 +52,7 @@ export function CopyQuote({ film, quote, quiet = false, children }: CopyQuotePro
           onClick={() => (state.kind === 'open' ? setState({ kind: 'closed' }) : void unfold())}
         >
           <span className={quiet ? 'max-sm:sr-only' : undefined}>{m.copy_as()}</span>
-          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" fill="none" stroke="currentColor">
-            <path
-              d={state.kind === 'open' ? 'M2 8 6 4 10 8' : 'M2 4 6 8 10 4'}
-              strokeWidth="1.75"
-              strokeLinecap="round"
-            />
-          </svg>
+          <Icon name={state.kind === 'open' ? 'chevron-up' : 'chevron-down'} />
         </Button>
         {children}
       </div>

@@ -3,6 +3,7 @@ import type { Quote } from '#domain/dataset/film.ts';
 import { inQuotes, localize } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { SourceLink } from '#shared/SourceLink.tsx';
+import { Icon } from '#ui/Icon.tsx';
 
 /** The misquotations of a quote, plain to see, and its other wordings, which unfold. */
 export function OtherWordings({ quote, open = false }: { quote: Quote; open?: boolean }) {
@@ -14,7 +15,7 @@ export function OtherWordings({ quote, open = false }: { quote: Quote; open?: bo
       {misquotations.length > 0 && (
         <div className="max-w-measure">
           <p className="flex items-center gap-2 text-note font-medium">
-            <Crossed />
+            <Icon name="crossed-lines" />
             {m.misquoted_as({ count: misquotations.length })}
           </p>
           <Wordings wordings={misquotations} />
@@ -63,15 +64,5 @@ function Wordings({ wordings }: { wordings: ReturnType<typeof wordingsOf> }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** A line crossed out. */
-function Crossed() {
-  return (
-    <svg viewBox="0 0 16 12" width="16" height="12" aria-hidden="true" fill="none" stroke="currentColor">
-      <path d="M1 3.5h14M1 8.5h9" strokeWidth="1.25" strokeLinecap="round" />
-      <path d="M3 11.5 13 .5" strokeWidth="1.75" strokeLinecap="round" />
-    </svg>
   );
 }

@@ -1,12 +1,13 @@
 import type { Wording } from '#domain/dataset/schema.ts';
 import { wordingName } from '#shared/wordingName.ts';
+import { Icon, type IconName } from '#ui/Icon.tsx';
 
-// Told apart by the line and the sign, so that no colour is needed: full, half, one, wavy.
-const signs: Record<Wording, string> = {
-  verified: 'M2 6.5 5 9.5 10 3',
-  variant: 'M1.5 4h9M1.5 8h9',
-  'single-source': 'M6 2.5v7M4 4l2-1.5',
-  paraphrase: 'M1.5 6.5q2.25-4 4.5 0t4.5 0',
+// No two are alike in icon and border, so that no colour is needed.
+const icons: Record<Wording, IconName> = {
+  verified: 'tick',
+  variant: 'two-lines',
+  'single-source': 'numeral-one',
+  paraphrase: 'wave',
 };
 const borders: Record<Wording, string> = {
   verified: 'border-solid border-text',
@@ -23,40 +24,12 @@ export function WordingBadge({ wording, unfolds = false }: { wording: Wording; u
     >
       <WordingIcon wording={wording} />
       {wordingName(wording)}
-      {unfolds && <Unfold />}
+      {unfolds && <Icon name="chevron-down" size={10} className="group-open:rotate-180 print:hidden" />}
     </span>
   );
 }
 
-/** The shape that stands for a status. */
+/** The icon of a status. */
 export function WordingIcon({ wording }: { wording: Wording }) {
-  return (
-    <svg
-      viewBox="0 0 12 12"
-      width="12"
-      height="12"
-      aria-hidden="true"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-    >
-      <path d={signs[wording]} strokeLinecap="round" strokeLinejoin="round" />
-    </svg>
-  );
-}
-
-function Unfold() {
-  return (
-    <svg
-      viewBox="0 0 12 12"
-      width="10"
-      height="10"
-      aria-hidden="true"
-      fill="none"
-      stroke="currentColor"
-      className="group-open:rotate-180 print:hidden"
-    >
-      <path d="M2 4 6 8 10 4" strokeWidth="1.75" strokeLinecap="round" />
-    </svg>
-  );
+  return <Icon name={icons[wording]} />;
 }

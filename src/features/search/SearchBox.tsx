@@ -3,6 +3,7 @@ import { useRef, type FocusEvent, type KeyboardEvent, type SubmitEvent } from 'r
 import type { Film } from '#domain/dataset/film.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { useNavigate, useRoute } from '#routing/Router.tsx';
+import { Icon } from '#ui/Icon.tsx';
 import { useHydrated } from '#ui/useHydrated.ts';
 
 import { goTo } from './goTo.ts';
@@ -69,21 +70,11 @@ export function SearchBox({ film }: { film: Film }) {
   return (
     // Without JavaScript there is nothing to search with; the room is kept, so that nothing shifts.
     <form role="search" onSubmit={submit} onBlur={leave} className={`relative ${hydrated ? '' : 'invisible'}`}>
-      <svg
-        viewBox="0 0 20 20"
-        width="18"
-        height="18"
-        aria-hidden="true"
-        fill="none"
+      <Icon
+        name="magnifying-glass"
+        size={18}
         className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-quiet"
-      >
-        <path
-          d="M9 3.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11ZM13 13l4 4"
-          stroke="currentColor"
-          strokeWidth="1.75"
-          strokeLinecap="round"
-        />
-      </svg>
+      />
       <input
         ref={field}
         id={searchFieldId}
@@ -118,9 +109,7 @@ export function SearchBox({ film }: { film: Film }) {
         onClick={clear}
         className="search-clear absolute inset-y-0 right-0 grid w-11 place-items-center rounded-full text-quiet hover:text-text"
       >
-        <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" fill="none" stroke="currentColor">
-          <path d="M2 2l8 8M10 2l-8 8" strokeWidth="1.75" strokeLinecap="round" />
-        </svg>
+        <Icon name="cross" />
       </button>
       {search.isTouched && (
         <p role="status" className="sr-only">

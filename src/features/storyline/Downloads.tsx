@@ -4,6 +4,7 @@ import { m } from '#i18n/paraglide/messages.js';
 import { urlOf } from '#routing/history/address.ts';
 import { useRoute } from '#routing/Router.tsx';
 import { Button } from '#ui/Button.tsx';
+import { Icon } from '#ui/Icon.tsx';
 
 interface DownloadsProps {
   readonly drawing: RefObject<SVGSVGElement | null>;
@@ -41,7 +42,7 @@ export function Downloads({ drawing, title, fileName }: DownloadsProps) {
           title={names[kind]}
           onClick={() => void save(kind)}
         >
-          <Down />
+          <Icon name="download" />
           {kind.toUpperCase()}
         </Button>
       ))}
@@ -49,14 +50,5 @@ export function Downloads({ drawing, title, fileName }: DownloadsProps) {
         {state === 'failed' && m.storyline_download_failed()}
       </span>
     </>
-  );
-}
-
-/** An arrow onto a tray. */
-function Down() {
-  return (
-    <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" fill="none" stroke="currentColor">
-      <path d="M6 1v6.5M3 5l3 3 3-3M1.5 10.75h9" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round" />
-    </svg>
   );
 }
