@@ -18,7 +18,7 @@ export function SceneFilter({ chosen, scenes, anywhere, onChoose }: SceneFilterP
   const known = scenes.some(({ scene }) => scene.id === chosen);
   return (
     <div className="print:hidden">
-      <label htmlFor={id} className="mb-2 block text-caption font-semibold tracking-widest text-quiet uppercase">
+      <label htmlFor={id} className="mb-2 block eyebrow">
         {m.in_scene()}
       </label>
       <select

@@ -16,10 +16,7 @@ export function TextFilter({ text, onType }: TextFilterProps) {
   if (typed.trim() !== text) setTyped(text);
   return (
     <div className="print:hidden">
-      <label
-        htmlFor={id}
-        className="mb-2 block text-caption font-semibold tracking-widest whitespace-nowrap text-quiet uppercase"
-      >
+      <label htmlFor={id} className="mb-2 block eyebrow whitespace-nowrap">
         {m.with_words()}
       </label>
       <input

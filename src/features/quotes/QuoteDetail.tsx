@@ -92,7 +92,7 @@ export function QuoteDetail({ film, quote, actions, picture }: QuoteDetailProps)
 function Note({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div className="grid gap-x-8 gap-y-1.5 border-t border-rule py-4 text-note sm:grid-cols-[10rem_minmax(0,1fr)]">
-      <dt className="pt-0.5 text-caption font-semibold tracking-widest text-quiet uppercase">{name}</dt>
+      <dt className="pt-0.5 eyebrow">{name}</dt>
       <dd className="min-w-0">{children}</dd>
     </div>
   );

@@ -20,7 +20,7 @@ export function WordingFilter({ chosen, known, pool, onToggle }: WordingFilterPr
   const present = wordings.filter((wording) => chosen.includes(wording) || known.has(wording));
   return (
     <fieldset className="min-w-0 print:hidden">
-      <legend className="mb-2 text-caption font-semibold tracking-widest text-quiet uppercase">{m.wording()}</legend>
+      <legend className="mb-2 eyebrow">{m.wording()}</legend>
       <ul className="grid gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-1">
         {present.map((wording) => (
           <li key={wording}>

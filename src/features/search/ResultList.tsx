@@ -23,11 +23,7 @@ export function ResultList({ id, results, activeId, onChoose }: ResultListProps)
           aria-labelledby={`${id}-${index}`}
           className="border-t border-rule first:border-t-0"
         >
-          <p
-            id={`${id}-${index}`}
-            role="presentation"
-            className="px-4 pt-3 pb-1 text-caption font-semibold tracking-widest text-quiet uppercase"
-          >
+          <p id={`${id}-${index}`} role="presentation" className="px-4 pt-3 pb-1 eyebrow">
             {name}
             {total !== undefined && <span className="ms-2 font-normal tabular-nums">{formatNumber(total)}</span>}
           </p>

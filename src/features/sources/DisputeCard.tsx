@@ -30,7 +30,7 @@ export function DisputeCard({ dispute }: { dispute: Dispute }) {
             {localize(question)}
           </h2>
           <div className="mt-6 border-t-3 border-hue pt-4 print:mt-3! print:border-t print:pt-2">
-            <h3 className="font-sans text-caption font-semibold tracking-widest text-quiet uppercase">{m.verdict()}</h3>
+            <h3 className="font-sans eyebrow">{m.verdict()}</h3>
             <p className="mt-2 font-serif text-lead print:mt-1 print:text-body">{localize(verdict)}</p>
             <p className="mt-1 flex flex-wrap items-baseline justify-between gap-x-6">
               <ConfidenceBadge confidence={confidence} />
