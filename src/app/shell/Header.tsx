@@ -10,6 +10,7 @@ import { Link } from '#routing/Link.tsx';
 import { mainPageKinds } from '#routing/pages.ts';
 import { useHash, useRoute } from '#routing/Router.tsx';
 import { useFilm } from '#shared/FilmContext.tsx';
+import { NavLink } from '#shared/NavLink.tsx';
 
 import { ThemeChoice } from './ThemeChoice.tsx';
 import { Wordmark } from './Wordmark.tsx';
@@ -52,13 +53,7 @@ export function Header() {
           <ul className="flex w-max min-w-full justify-between gap-x-2.5 sm:justify-start sm:gap-x-5">
             {mainPageKinds.map((kind) => (
               <li key={kind}>
-                <Link
-                  to={{ kind }}
-                  aria-current={page.kind === kind ? 'page' : undefined}
-                  className="block py-2.5 text-caption whitespace-nowrap text-quiet underline-offset-8 hover:text-text aria-[current=page]:text-text aria-[current=page]:underline aria-[current=page]:decoration-accent aria-[current=page]:decoration-2 sm:text-note"
-                >
-                  {listTexts[kind].name()}
-                </Link>
+                <NavLink to={{ kind }}>{listTexts[kind].name()}</NavLink>
               </li>
             ))}
             <SetLink place="navigation" />

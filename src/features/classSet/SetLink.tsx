@@ -2,16 +2,20 @@ import { formatNumber } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
 import { useRoute } from '#routing/Router.tsx';
+import { NavLink } from '#shared/NavLink.tsx';
 import { useSetSize } from '#state/classSet.ts';
 
 /** The way to the class set, with how much is in it: always in the footer, in the navigation once something is. */
 export function SetLink({ place }: { place: 'navigation' | 'footer' }) {
   const size = useSetSize();
   const { page } = useRoute().route;
-  const current = page.kind === 'set' ? 'page' : undefined;
   if (place === 'footer') {
     return (
-      <Link to={{ kind: 'set' }} aria-current={current} className="link py-2 text-note">
+      <Link
+        to={{ kind: 'set' }}
+        aria-current={page.kind === 'set' ? 'page' : undefined}
+        className="link py-2 text-note"
+      >
         {m.set_title()}
         {size > 0 && ` (${formatNumber(size)})`}
       </Link>
@@ -20,16 +24,12 @@ export function SetLink({ place }: { place: 'navigation' | 'footer' }) {
   if (size === 0) return null;
   return (
     <li>
-      <Link
-        to={{ kind: 'set' }}
-        aria-current={current}
-        className="block py-2.5 text-caption whitespace-nowrap text-quiet underline-offset-8 hover:text-text aria-[current=page]:text-text aria-[current=page]:underline aria-[current=page]:decoration-accent aria-[current=page]:decoration-2 sm:text-note"
-      >
+      <NavLink to={{ kind: 'set' }}>
         {m.set_nav()}{' '}
         <span className="ms-0.5 inline-block rounded-full bg-pressed px-2 text-caption text-text tabular-nums">
           {formatNumber(size)}
         </span>
-      </Link>
+      </NavLink>
     </li>
   );
 }
