@@ -7,6 +7,16 @@ const windowProperties = (names, where) =>
   names.map((property) => ({ object: 'window', property, message: `Only ${where} uses it.` }));
 const runtimeGlobals = (names, where) => names.map((name) => ({ name, message: `Only ${where} uses it.` }));
 
+const exportByName = { selector: 'ExportDefaultDeclaration', message: 'Export by name.' };
+const shortClasses = [
+  'JSXAttribute[name.name=/[cC]lassName$/] Literal[value=/.{161}/]',
+  'JSXAttribute[name.name=/[cC]lassName$/] TemplateElement[value.raw=/.{161}/]',
+  'VariableDeclarator > Literal[value=/.{161}/]',
+].map((selector) => ({
+  selector,
+  message: 'A class string over 160 characters is a component, or a @utility in src/styles.',
+}));
+
 export default tseslint.config(
   { ignores: ['dist', '.build', 'coverage', 'src/i18n/paraglide', 'public', 'test-results'] },
   js.configs.recommended,
@@ -15,7 +25,7 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Export by name.' }],
+      'no-restricted-syntax': ['error', exportByName],
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -41,6 +51,7 @@ export default tseslint.config(
   {
     files: ['src/**/*.tsx'],
     extends: [jsxA11y.configs.recommended],
+    rules: { 'no-restricted-syntax': ['error', exportByName, ...shortClasses] },
   },
   {
     files: ['src/**/*.tsx', 'src/**/use*.ts'],

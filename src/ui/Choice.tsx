@@ -33,10 +33,7 @@ export function Choice<Value extends string>({
       className={`inline-flex max-w-full flex-wrap rounded-[1.375rem] border border-edge p-0.5 ${stacks ? 'max-sm:grid max-sm:w-full' : ''}`}
     >
       {options.map((option) => (
-        <label
-          key={option.value}
-          className="relative flex min-h-9 cursor-pointer items-center gap-2 rounded-full px-2.5 text-note has-checked:bg-accent has-checked:font-semibold has-checked:text-ground has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent has-disabled:cursor-default has-disabled:text-quiet sm:px-3.5 forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText] forced-colors:has-checked:forced-color-adjust-none"
-        >
+        <label key={option.value} className="choice-option">
           <input
             type="radio"
             name={name}

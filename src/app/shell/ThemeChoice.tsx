@@ -23,7 +23,7 @@ export function ThemeChoice() {
           aria-label={names[one]}
           title={names[one]}
           onClick={() => choose(one)}
-          className="grid size-7 place-items-center rounded-full text-quiet transition-colors hover:text-text aria-pressed:bg-pressed aria-pressed:text-text min-[23rem]:size-8 sm:size-9"
+          className="theme-button"
         >
           <Icon name={icons[one]} size={18} />
         </button>

@@ -30,11 +30,7 @@ const variants = {
 export function CharacterCard({ character, presence, variant = 'lying', note, loading }: CharacterCardProps) {
   const { card, emblem, words, name } = variants[variant];
   return (
-    <article
-      data-hue={character.hue}
-      data-presence={presence}
-      className={`relative h-full rounded-xl border border-rule bg-raised transition-colors before:absolute before:top-2 before:left-1/2 before:h-2 before:w-10 before:-translate-x-1/2 before:rounded-full before:border before:border-rule before:bg-ground hover:border-hue data-[presence=probable]:border-dashed ${card}`}
-    >
+    <article data-hue={character.hue} data-presence={presence} className={`character-card ${card}`}>
       <Emblem character={character} loading={loading} className={`rounded-lg ${emblem}`} />
       <div className={`min-w-0 ${words}`}>
         <p className={`font-serif leading-tight font-semibold ${name}`}>

@@ -3,6 +3,7 @@ import { formatNumber } from '#i18n/format.ts';
 import { useIsHovered, useSetHovered } from '#state/hover.ts';
 import { HueDot } from '#ui/HueDot.tsx';
 import { Icon } from '#ui/Icon.tsx';
+import { ToggleChip } from '#ui/ToggleChip.tsx';
 
 interface CharacterChipProps {
   readonly chip: Chip;
@@ -19,10 +20,9 @@ export function CharacterChip({ chip: { character, pressed, count }, why, onTogg
   const leave = () => setHovered(undefined);
   const impossible = count === 0 && !pressed;
   return (
-    <button
-      type="button"
+    <ToggleChip
       id={`chip-${character.id}`}
-      aria-pressed={pressed}
+      pressed={pressed}
       disabled={impossible}
       data-pointed={hovered}
       onClick={() => onToggle(character.id)}
@@ -30,7 +30,7 @@ export function CharacterChip({ chip: { character, pressed, count }, why, onTogg
       onPointerLeave={leave}
       onFocus={point}
       onBlur={leave}
-      className="grid min-h-11 w-full grid-cols-[auto_auto_auto] content-center items-baseline justify-start gap-x-2.5 rounded-lg border border-rule px-3 text-left text-note leading-tight whitespace-nowrap transition-colors duration-150 hover:bg-raised disabled:border-dashed disabled:text-quiet aria-pressed:border-edge aria-pressed:bg-pressed aria-pressed:font-semibold data-[pointed=true]:bg-raised aria-pressed:data-[pointed=true]:bg-pressed lg:min-h-8 lg:grid-cols-[auto_minmax(0,1fr)_auto] lg:justify-stretch lg:border-transparent lg:py-1 lg:whitespace-normal"
+      className="character-chip lg:min-h-8 lg:border-transparent lg:py-1"
     >
       <HueDot hue={character.hue} />
       <span>{character.name}</span>{' '}
@@ -40,6 +40,6 @@ export function CharacterChip({ chip: { character, pressed, count }, why, onTogg
       {impossible && (
         <span className="col-span-2 col-start-2 text-caption leading-tight text-quiet italic"> {why}</span>
       )}
-    </button>
+    </ToggleChip>
   );
 }

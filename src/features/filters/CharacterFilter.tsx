@@ -21,10 +21,7 @@ export function CharacterFilter({ legend, chips, match, onToggle, onMatch }: Cha
     <fieldset className="min-w-0 print:hidden">
       <legend className="mb-3 eyebrow">{legend}</legend>
       {match !== undefined && onMatch && chosen.length >= 2 && <MatchChoice match={match} onMatch={onMatch} />}
-      <ul
-        className="relative -mx-[clamp(1rem,4vw,3rem)] grid auto-cols-max grid-flow-col grid-rows-3 justify-start gap-2 overflow-x-auto px-[clamp(1rem,4vw,3rem)] py-1 max-lg:fade-ends lg:mx-0 lg:auto-cols-auto lg:grid-flow-row lg:grid-rows-none lg:justify-stretch lg:gap-0 lg:overflow-visible lg:px-0"
-        tabIndex={-1}
-      >
+      <ul className="chip-rows" tabIndex={-1}>
         {chips.map((chip) => (
           // The column at the edge is cut at any width, so that it can be seen to go on.
           <li key={chip.character.id} className="min-w-[52vw] sm:min-w-[30vw] lg:min-w-0">

@@ -3,6 +3,7 @@ import { wordings, type Wording } from '#domain/dataset/schema.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { wordingMeaning, wordingName } from '#shared/wordingName.ts';
+import { ToggleChip } from '#ui/ToggleChip.tsx';
 
 import { WordingIcon } from './WordingBadge.tsx';
 
@@ -24,19 +25,18 @@ export function WordingFilter({ chosen, known, pool, onToggle }: WordingFilterPr
       <ul className="grid gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-1">
         {present.map((wording) => (
           <li key={wording}>
-            <button
-              type="button"
+            <ToggleChip
               id={`wording-${wording}`}
-              aria-pressed={chosen.includes(wording)}
+              pressed={chosen.includes(wording)}
               disabled={countAfter(wording) === 0 && !chosen.includes(wording)}
               aria-describedby={`means-${wording}`}
               onClick={() => onToggle(wording)}
-              className="flex min-h-11 w-full items-center gap-2.5 rounded-lg border border-rule px-3 text-left text-note transition-colors hover:bg-raised disabled:border-dashed disabled:text-quiet aria-pressed:border-edge aria-pressed:bg-pressed aria-pressed:font-semibold"
+              className="flex items-center gap-2.5"
             >
               <WordingIcon wording={wording} />
               <span className="min-w-0 grow">{wordingName(wording)}</span>{' '}
               <span className="text-caption text-quiet tabular-nums">{formatNumber(countAfter(wording))}</span>
-            </button>
+            </ToggleChip>
             <p id={`means-${wording}`} className="mt-1 px-3 text-caption text-quiet">
               {wordingMeaning(wording)}
             </p>

@@ -31,12 +31,9 @@ export function PreviousNext({ navigation }: { navigation: SceneNavigation }) {
   );
 }
 
-const stepStyle =
-  'group flex min-h-20 flex-col gap-y-1 py-3.5 pe-4 hover:text-hue data-[rel=next]:border-s data-[rel=next]:border-rule data-[rel=next]:ps-4 data-[rel=next]:pe-0 data-[rel=next]:text-end';
-
 function AllScenes({ rel }: { rel: 'prev' | 'next' }) {
   return (
-    <Link to={{ kind: 'timeline' }} data-rel={rel} className={`${stepStyle} justify-center`}>
+    <Link to={{ kind: 'timeline' }} data-rel={rel} className="group step-link justify-center">
       <span className="text-note text-quiet group-hover:underline">{m.all_scenes()}</span>
     </Link>
   );
@@ -51,7 +48,7 @@ function Step({ rel, scene, label }: { rel: 'prev' | 'next'; scene: Scene; label
       reading={filters.reading}
       rel={rel}
       data-rel={rel}
-      className={stepStyle}
+      className="group step-link"
     >
       <span className="flex gap-1.5 text-caption text-quiet group-data-[rel=next]:justify-end">
         {rel === 'prev' && <span aria-hidden="true">←</span>}

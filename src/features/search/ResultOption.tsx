@@ -27,7 +27,7 @@ export function ResultOption({ option, active, onChoose }: ResultOptionProps) {
       aria-label={option.shown.kind === 'list' ? option.shown.label : inWords(option.shown.description)}
       tabIndex={-1}
       onClick={() => onChoose(option)}
-      className="flex min-h-11 cursor-pointer items-center gap-3 px-4 py-2 -outline-offset-2 hover:bg-pressed aria-selected:bg-pressed aria-selected:outline-2 aria-selected:outline-accent"
+      className="search-option"
     >
       {option.shown.kind === 'list' ? (
         <span className="text-note underline">{option.shown.label}</span>

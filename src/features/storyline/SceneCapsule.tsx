@@ -69,7 +69,7 @@ export function SceneCapsule({
           height={bottom - top + 2 * half}
           rx={half}
           strokeWidth="1.5"
-          className="fill-ground stroke-text group-hover/scene:stroke-[2.5] group-focus-visible/scene:stroke-accent group-focus-visible/scene:stroke-4 group-aria-[current=page]/scene:fill-text"
+          className="scene-capsule"
         />
         {members.map(({ id, y, presence }) => (
           <circle

@@ -36,10 +36,7 @@ export const SceneEntry = memo(function SceneEntry({ scene, opening }: SceneEntr
         aria-hidden="true"
         className="absolute top-2 left-0 size-[0.9375rem] rounded-full border-[3px] border-hue bg-ground group-data-[pointed=true]:bg-hue"
       />
-      <article
-        data-opening={opening}
-        className="grid items-start gap-x-7 gap-y-4 @xl:grid-cols-[12rem_minmax(0,1fr)] @xl:data-[opening=true]:grid-cols-[minmax(0,4fr)_minmax(0,5fr)] @3xl:grid-cols-[16rem_minmax(0,1fr)]"
-      >
+      <article data-opening={opening} className="grid scene-entry">
         <Link
           to={{ kind: 'scene', id: scene.id }}
           tabIndex={-1}
