@@ -5,6 +5,13 @@ import { afterEach } from 'vitest';
 
 import { setLocale } from '#i18n/locale.ts';
 
+// The environment of Vitest puts jsdom's window here. From Node 25 on Node has a storage of its own, which keeps nothing
+// and hides jsdom's.
+declare const jsdom: { readonly window: Window };
+for (const name of ['localStorage', 'sessionStorage'] as const) {
+  Object.defineProperty(window, name, { configurable: true, get: () => jsdom.window[name] });
+}
+
 // What jsdom lacks of a browser: scrolling, dialogs on top of the page, escapes for selectors.
 window.scrollTo = () => undefined;
 HTMLElement.prototype.scrollIntoView = () => undefined;
