@@ -5,8 +5,10 @@ export default defineConfig({
   plugins: [react()],
   test: {
     // A busy machine is no failure.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+    // What passed needs no line, however slow the machine was.
+    slowTestThreshold: 30_000,
     maxWorkers: 2,
     // Files share what they have loaded; `tests/support/components.ts` puts back what a test leaves behind, and
     // `--sequence.shuffle.files` tries it. Coverage is slower so, hence `--isolate` where it is taken (decision 014).

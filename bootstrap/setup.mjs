@@ -44,7 +44,10 @@ export function ensureBrowser() {
   const found = installedBrowser();
   if (found) return found;
   if (process.getuid?.() === 0 && onPath('apt-get')) {
-    console.log('No browser found. Installing Debian’s Chromium…');
+    console.log(
+      'The journeys need a browser, and there is neither Chromium nor Chrome. Installing Debian’s package\n' +
+        'chromium-headless-shell (or chromium) by apt-get now; set CHROMIUM_PATH to use another browser instead.',
+    );
     attempt('apt-get', ['update', '-qq']);
     for (const name of ['chromium-headless-shell', 'chromium']) {
       if (attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name])) break;
@@ -52,7 +55,7 @@ export function ensureBrowser() {
     const debian = installedBrowser();
     if (debian) return debian;
   }
-  console.log('No browser found. Trying Playwright’s own…');
+  console.log('No browser by apt-get. Downloading Playwright’s own Chromium…');
   if (attempt('npx', ['playwright', 'install', 'chromium'])) return '';
   return fail('The tests need a browser. Install Chromium or Chrome, or set CHROMIUM_PATH to one.');
 }

@@ -2,11 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { attributes, builtPages, filmOf, readPage } from '../support/builtSite.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const dist = 'dist';
 const film = filmOf('public/data/almost-famous.json');

@@ -16,7 +16,6 @@ for (const address of kindsOfPage.flatMap((one) => [one, german(one)])) {
 test('nothing scrolls sideways nor runs out of its button, at 320 px and with text at twice its size', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   for (const address of kindsOfPage.map(german)) {
     await open(page, address);
     for (const [width, size] of [

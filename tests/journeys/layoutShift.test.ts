@@ -51,7 +51,6 @@ function headlineFont(page: Page): Promise<string> {
 
 for (const width of [390, 1440]) {
   test(`nothing shifts on any kind of page when the fonts come late: ${width} px`, async ({ page }) => {
-    test.setTimeout(240_000);
     await page.setViewportSize({ width, height: 900 });
     const shifts = await watchShifts(page);
     for (const address of kindsOfPage.flatMap((one) => [one, german(one)])) {

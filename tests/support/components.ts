@@ -1,9 +1,14 @@
 import '@testing-library/jest-dom/vitest';
 
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 import { setLocale } from '#i18n/locale.ts';
+
+import { shortError } from './shortError.ts';
+
+// A busy machine is no failure, and a failure is no reason to print the page.
+configure({ asyncUtilTimeout: 30_000, getElementError: shortError });
 
 // The environment of Vitest puts jsdom's window here. From Node 25 on Node has a storage of its own, which keeps nothing
 // and hides jsdom's.
