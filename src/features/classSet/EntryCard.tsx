@@ -5,8 +5,7 @@ import type { Scene } from '#domain/dataset/film.ts';
 import { formatNumber, inQuotes, localize } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
-import { fileUrl } from '#routing/site.ts';
-import { Picture } from '#ui/Picture.tsx';
+import { Poster } from '#shared/Poster.tsx';
 
 interface EntryCardProps {
   readonly entry: Entry;
@@ -29,13 +28,7 @@ export function EntryCard({ entry, number, horizon, children }: EntryCardProps) 
         {formatNumber(number)}
       </span>
       {scene ? (
-        <Picture
-          src={scene.poster === undefined ? undefined : fileUrl(scene.poster)}
-          seed={scene.id}
-          hue={scene.sequence.hue}
-          shape="poster"
-          className="aspect-[3/2] w-full max-w-40 rounded-md object-cover"
-        />
+        <Poster scene={scene} still className="aspect-[3/2] w-full max-w-40 rounded-md object-cover" />
       ) : (
         <span aria-hidden="true" className="aspect-[3/2] w-full max-w-40 rounded-md border border-dashed border-edge" />
       )}

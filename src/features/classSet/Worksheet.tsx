@@ -1,10 +1,9 @@
 import type { Entry } from '#domain/classSet/classSetEntries.ts';
-import type { Film, Quote, Scene } from '#domain/dataset/film.ts';
+import type { Film, Quote } from '#domain/dataset/film.ts';
 import { formatNumber, inQuotes, localize } from '#i18n/format.ts';
 import { currentLocale } from '#i18n/locale.ts';
 import { m } from '#i18n/paraglide/messages.js';
-import { fileUrl } from '#routing/site.ts';
-import { Picture } from '#ui/Picture.tsx';
+import { Poster } from '#shared/Poster.tsx';
 
 interface WorksheetProps {
   readonly title: string;
@@ -56,7 +55,12 @@ function Asked({ entry }: { entry: Entry }) {
   return (
     <div>
       <div className="flex items-center gap-[5mm]">
-        <Poster scene={entry.scene} />
+        <Poster
+          scene={entry.scene}
+          loading="eager"
+          still
+          className="aspect-[3/2] w-[36mm] shrink-0 rounded-sm object-cover grayscale"
+        />
         <h3 className="handout-words">{localize(entry.scene.title)}</h3>
       </div>
       <Question text={question} />
@@ -79,19 +83,6 @@ function QuotedWords({ quote: { text, lang, translation } }: { quote: Quote }) {
         </p>
       )}
     </>
-  );
-}
-
-function Poster({ scene }: { scene: Scene }) {
-  return (
-    <Picture
-      src={scene.poster === undefined ? undefined : fileUrl(scene.poster)}
-      seed={scene.id}
-      hue={scene.sequence.hue}
-      shape="poster"
-      loading="eager"
-      className="aspect-[3/2] w-[36mm] shrink-0 rounded-sm object-cover grayscale"
-    />
   );
 }
 

@@ -4,10 +4,8 @@ import type { Scene } from '#domain/dataset/film.ts';
 import { inQuotes, localize } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
-import { fileUrl } from '#routing/site.ts';
+import { PosterLink } from '#shared/PosterLink.tsx';
 import { useIsHovered, useSetHovered } from '#state/hover.ts';
-import { Picture } from '#ui/Picture.tsx';
-import { PosterTransition } from '#ui/PosterTransition.tsx';
 
 import { Presences } from './Presences.tsx';
 
@@ -24,7 +22,6 @@ export const SceneEntry = memo(function SceneEntry({ scene, opening }: SceneEntr
   const point = () => setHovered({ kind: 'scene', id: scene.id });
   const leave = () => setHovered(undefined);
   const quote = scene.quotes[0];
-  const poster = scene.poster === undefined ? undefined : fileUrl(scene.poster);
   return (
     <div
       data-pointed={hovered}
@@ -37,23 +34,7 @@ export const SceneEntry = memo(function SceneEntry({ scene, opening }: SceneEntr
         className="absolute top-2 left-0 size-[0.9375rem] rounded-full border-[3px] border-hue bg-ground group-data-[pointed=true]:bg-hue"
       />
       <article data-opening={opening} className="grid scene-entry">
-        <Link
-          to={{ kind: 'scene', id: scene.id }}
-          tabIndex={-1}
-          aria-hidden="true"
-          className="overflow-hidden rounded-md print:hidden"
-        >
-          <PosterTransition id={scene.id}>
-            <Picture
-              src={poster}
-              seed={scene.id}
-              family={scene.sequence.id}
-              hue={scene.sequence.hue}
-              shape="poster"
-              className="aspect-[3/2] w-full object-cover"
-            />
-          </PosterTransition>
-        </Link>
+        <PosterLink scene={scene} className="rounded-md" />
         <div className="min-w-0">
           <h3 className="text-title">
             <Link
