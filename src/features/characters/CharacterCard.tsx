@@ -2,7 +2,7 @@ import type { Character } from '#domain/dataset/film.ts';
 import type { Presence } from '#domain/dataset/schema.ts';
 import { localize } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
-import { Link } from '#routing/Link.tsx';
+import { CharacterLink } from '#shared/CharacterLink.tsx';
 import { Emblem } from '#shared/Emblem.tsx';
 
 interface CharacterCardProps {
@@ -34,12 +34,10 @@ export function CharacterCard({ character, presence, variant = 'lying', note, lo
       <Emblem character={character} loading={loading} className={`rounded-lg ${emblem}`} />
       <div className={`min-w-0 ${words}`}>
         <p className={`font-serif leading-tight font-semibold ${name}`}>
-          <Link
-            to={{ kind: 'character', id: character.id }}
+          <CharacterLink
+            character={character}
             className="underline-offset-4 after:absolute after:inset-0 hover:underline"
-          >
-            {character.name}
-          </Link>
+          />
         </p>
         <p className="mt-0.5 text-note leading-snug">{localize(character.role)}</p>
         <p className="mt-0.5 text-caption text-quiet">{character.actor}</p>

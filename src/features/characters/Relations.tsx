@@ -1,6 +1,6 @@
 import type { Character } from '#domain/dataset/film.ts';
 import { localize } from '#i18n/format.ts';
-import { Link } from '#routing/Link.tsx';
+import { CharacterLink } from '#shared/CharacterLink.tsx';
 import { HueDot } from '#ui/HueDot.tsx';
 
 /** Who a character is to others. */
@@ -11,9 +11,7 @@ export function Relations({ character }: { character: Character }) {
         <li key={`${to.id} ${index}`} className="flex items-baseline gap-2.5 text-note">
           <HueDot hue={to.hue} />
           <span>
-            <Link to={{ kind: 'character', id: to.id }} className="link font-semibold">
-              {to.name}
-            </Link>
+            <CharacterLink character={to} className="link font-semibold" />
             <span className="block text-pretty text-quiet">{localize(as)}</span>
           </span>
         </li>

@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { Film, Quote } from '#domain/dataset/film.ts';
 import { inQuotes } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
-import { Link } from '#routing/Link.tsx';
+import { CharacterLink } from '#shared/CharacterLink.tsx';
 import { ReportLink } from '#shared/ReportLink.tsx';
 import { SourceLink } from '#shared/SourceLink.tsx';
 import { wordingMeaning } from '#shared/wordingName.ts';
@@ -39,9 +39,7 @@ export function QuoteDetail({ film, quote, actions, picture }: QuoteDetailProps)
           </CopyQuote>
           <dl className="mt-10 border-b border-rule">
             <Note name={m.who_says_it()}>
-              <Link to={{ kind: 'character', id: speaker.id }} className="link font-semibold">
-                {speaker.name}
-              </Link>
+              <CharacterLink character={speaker} className="link font-semibold" />
               {to.length > 0 && (
                 <>
                   {' '}
@@ -49,9 +47,7 @@ export function QuoteDetail({ film, quote, actions, picture }: QuoteDetailProps)
                   {to.map((one, index) => (
                     <Fragment key={one.id}>
                       {index > 0 && ', '}
-                      <Link to={{ kind: 'character', id: one.id }} className="link">
-                        {one.name}
-                      </Link>
+                      <CharacterLink character={one} />
                     </Fragment>
                   ))}
                 </>

@@ -4,6 +4,7 @@ import type { Film, Quote } from '#domain/dataset/film.ts';
 import { formatList, inQuotes, localize } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
+import { CharacterLink } from '#shared/CharacterLink.tsx';
 import { ReportLink } from '#shared/ReportLink.tsx';
 import { SourceLinks } from '#shared/SourceLink.tsx';
 
@@ -35,9 +36,7 @@ export function QuotePanel({ film, quote, withScene = false, prominent = false, 
       <figcaption className="mt-3 grid gap-2 text-note">
         <div className="flex flex-wrap items-start gap-x-4 gap-y-1.5">
           <p className="py-0.5 max-sm:w-full">
-            <Link to={{ kind: 'character', id: speaker.id }} className="link font-semibold">
-              {speaker.name}
-            </Link>
+            <CharacterLink character={speaker} className="link font-semibold" />
             {to.length > 0 && (
               <span className="text-quiet"> {m.said_to({ names: formatList(to.map((one) => one.name)) })}</span>
             )}

@@ -1,7 +1,6 @@
-import type { Character, Scene } from '#domain/dataset/film.ts';
+import type { Scene } from '#domain/dataset/film.ts';
 import { m } from '#i18n/paraglide/messages.js';
-import { Link } from '#routing/Link.tsx';
-import { HueDot } from '#ui/HueDot.tsx';
+import { CharacterLink } from '#shared/CharacterLink.tsx';
 
 /** Who is in a scene; those who are only probably there follow in a line of their own that says so. */
 export function Presences({ scene }: { scene: Scene }) {
@@ -14,6 +13,7 @@ export function Presences({ scene }: { scene: Scene }) {
           <li key={character.id}>
             <CharacterLink
               character={character}
+              withDot
               className="inline-flex min-h-7 max-w-full items-center gap-1.5 rounded-full border border-rule px-2.5 text-caption hover:border-edge hover:bg-pressed"
             />
           </li>
@@ -26,20 +26,12 @@ export function Presences({ scene }: { scene: Scene }) {
             <CharacterLink
               key={character.id}
               character={character}
+              withDot
               className="inline-flex min-h-6 items-center gap-1.5 hover:text-text hover:underline"
             />
           ))}
         </p>
       )}
     </>
-  );
-}
-
-function CharacterLink({ character, className }: { character: Character; className: string }) {
-  return (
-    <Link to={{ kind: 'character', id: character.id }} className={className}>
-      <HueDot hue={character.hue} />
-      {character.name}
-    </Link>
   );
 }
