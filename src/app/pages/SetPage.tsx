@@ -2,8 +2,6 @@ import { lazy, Suspense } from 'react';
 
 import { Panel } from '#app/errors/Panel.tsx';
 import { m } from '#i18n/paraglide/messages.js';
-import { useFilmViews } from '#shared/FilmContext.tsx';
-import { wordingName } from '#shared/wordingName.ts';
 import { PageHeading, pageHeadingId } from '#ui/PageHeading.tsx';
 
 const ClassSetView = lazy(async () => ({
@@ -15,7 +13,6 @@ const places = ['content', pageHeadingId];
 
 /** The class set. Its heading is there at once, to be gone to; the rest of its code comes when it is needed. */
 export function SetPage() {
-  const { fullFilm, visibleFilm } = useFilmViews();
   return (
     <div className="ambient">
       <div className="page-width pt-8 lg:pt-14 print:pt-0">
@@ -25,13 +22,7 @@ export function SetPage() {
         </div>
         <Panel>
           <Suspense fallback={null}>
-            <ClassSetView
-              fullFilm={fullFilm}
-              visibleFilm={visibleFilm}
-              nameWording={wordingName}
-              places={places}
-              onLeft={toHeading}
-            />
+            <ClassSetView places={places} onLeft={toHeading} />
           </Suspense>
         </Panel>
       </div>

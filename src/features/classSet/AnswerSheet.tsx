@@ -2,19 +2,17 @@ import type { ReactNode } from 'react';
 
 import type { Entry } from '#domain/classSet/classSetEntries.ts';
 import type { Quote, Scene, Source } from '#domain/dataset/film.ts';
-import type { Wording } from '#domain/dataset/schema.ts';
 import { formatList, formatNumber, inQuotes, localize } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
+import { wordingName } from '#shared/wordingName.ts';
 
 interface AnswerSheetProps {
   readonly title: string;
   readonly entries: readonly Entry[];
-  /** The status of a quote's wording in words. */
-  readonly nameWording: (wording: Wording) => string;
 }
 
 /** The teacher's sheet: for each number who says it, where, how sure it is, and the sources. */
-export function AnswerSheet({ title, entries, nameWording }: AnswerSheetProps) {
+export function AnswerSheet({ title, entries }: AnswerSheetProps) {
   return (
     <div className="break-before-page">
       <p className="font-serif italic">{title === '' ? m.set_title() : title}</p>
@@ -24,7 +22,7 @@ export function AnswerSheet({ title, entries, nameWording }: AnswerSheetProps) {
           <li key={`${entry.item.kind} ${entry.item.id}`} className="handout-item">
             <span className="handout-number">{formatNumber(index + 1)}</span>
             <div>
-              {entry.kind === 'quote' && <QuoteAnswer quote={entry.quote} nameWording={nameWording} />}
+              {entry.kind === 'quote' && <QuoteAnswer quote={entry.quote} />}
               {entry.kind === 'scene' && <SceneAnswer scene={entry.scene} />}
               {entry.kind === 'covered' && <p className="italic">{m.set_covered()}</p>}
             </div>
@@ -35,7 +33,7 @@ export function AnswerSheet({ title, entries, nameWording }: AnswerSheetProps) {
   );
 }
 
-function QuoteAnswer({ quote, nameWording }: { quote: Quote } & Pick<AnswerSheetProps, 'nameWording'>) {
+function QuoteAnswer({ quote }: { quote: Quote }) {
   const { text, lang, speaker, to, scene, wording, sources } = quote;
   return (
     <>
@@ -50,7 +48,7 @@ function QuoteAnswer({ quote, nameWording }: { quote: Quote } & Pick<AnswerSheet
         <Fact name={m.handout_scene()}>
           {localize(scene.title)} ({formatNumber(scene.number)})
         </Fact>
-        <Fact name={m.wording()}>{nameWording(wording)}</Fact>
+        <Fact name={m.wording()}>{wordingName(wording)}</Fact>
         <Fact name={m.handout_sources()}>{sources.map(named).join('; ')}</Fact>
       </dl>
     </>

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 
 import { decodeSet, encodeSet } from '#domain/classSet/classSetLink.ts';
-import type { Film } from '#domain/dataset/film.ts';
-import type { Wording } from '#domain/dataset/schema.ts';
 import { useHash, useNavigate, useRoute } from '#routing/Router.tsx';
+import { useFilmViews } from '#shared/FilmContext.tsx';
 import { useClassSet } from '#state/classSet.ts';
 import { appendClassSet, replaceClassSet } from '#state/classSetEditing.ts';
 import { useHydrated } from '#ui/useHydrated.ts';
@@ -14,10 +13,6 @@ import { SetSteps } from './SetSteps.tsx';
 import { SharedSet } from './SharedSet.tsx';
 
 interface ClassSetViewProps {
-  readonly fullFilm: Film;
-  /** The film up to the horizon. */
-  readonly visibleFilm: Film;
-  readonly nameWording: (wording: Wording) => string;
   /** Ids of places on the page, which a fragment may name as well. */
   readonly places: readonly string[];
   /** Called when what had the focus is gone. */
@@ -25,10 +20,11 @@ interface ClassSetViewProps {
 }
 
 /**
- * One's own set, or the one that the link of the address carries, with the choice between them. Prerendered, where neither is known, it
- * says how a set is made.
+ * One's own set, or the one that the link of the address carries, with the choice between them. Prerendered, where
+ * neither is known, it says how a set is made.
  */
-export function ClassSetView({ fullFilm, visibleFilm, nameWording, places, onLeft }: ClassSetViewProps) {
+export function ClassSetView({ places, onLeft }: ClassSetViewProps) {
+  const { fullFilm, visibleFilm } = useFilmViews();
   const { route } = useRoute();
   const navigate = useNavigate();
   const hydrated = useHydrated();
@@ -52,9 +48,6 @@ export function ClassSetView({ fullFilm, visibleFilm, nameWording, places, onLef
         set={link.set}
         unknown={link.unknown}
         own={own}
-        fullFilm={fullFilm}
-        visibleFilm={visibleFilm}
-        nameWording={nameWording}
         onTake={() => {
           replaceClassSet(link.set);
           leave();
@@ -70,7 +63,7 @@ export function ClassSetView({ fullFilm, visibleFilm, nameWording, places, onLef
   return (
     <>
       {link?.kind === 'refused' && <RefusedLink fault={link.fault} onLeave={leave} />}
-      <OwnSet set={own} fullFilm={fullFilm} visibleFilm={visibleFilm} nameWording={nameWording} />
+      <OwnSet set={own} />
     </>
   );
 }

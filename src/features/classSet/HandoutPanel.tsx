@@ -3,13 +3,12 @@ import { useState } from 'react';
 import type { ClassSet } from '#domain/classSet/classSet.ts';
 import type { Entry } from '#domain/classSet/classSetEntries.ts';
 import { encodeSet } from '#domain/classSet/classSetLink.ts';
-import type { Film } from '#domain/dataset/film.ts';
-import type { Wording } from '#domain/dataset/schema.ts';
 import { noFilters } from '#domain/filters/filters.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { urlOf } from '#routing/history/address.ts';
 import { useRoute } from '#routing/Router.tsx';
+import { useFilm } from '#shared/FilmContext.tsx';
 import { Button } from '#ui/Button.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -20,16 +19,14 @@ import { Worksheet } from './Worksheet.tsx';
 interface HandoutPanelProps {
   readonly set: ClassSet;
   readonly entries: readonly Entry[];
-  readonly film: Film;
-  /** The status of a quote's wording in words. */
-  readonly nameWording: (wording: Wording) => string;
 }
 
 /** Characters from which on some chats cut a link. */
 const longLink = 2000;
 
 /** How a set reaches the class: as a link, or on paper. What is printed stands here too, for the printer alone. */
-export function HandoutPanel({ set, entries, film, nameWording }: HandoutPanelProps) {
+export function HandoutPanel({ set, entries }: HandoutPanelProps) {
+  const film = useFilm();
   const { route } = useRoute();
   const [answers, setAnswers] = useState<'without' | 'with'>('without');
   // The horizon goes along, other filters have nothing to do with a set.
@@ -73,8 +70,8 @@ export function HandoutPanel({ set, entries, film, nameWording }: HandoutPanelPr
         </Section>
       </div>
       <section aria-label={m.handout()} className="handout hidden print:block">
-        <Worksheet title={set.title} entries={printed} film={film} />
-        {answers === 'with' && <AnswerSheet title={set.title} entries={printed} nameWording={nameWording} />}
+        <Worksheet title={set.title} entries={printed} />
+        {answers === 'with' && <AnswerSheet title={set.title} entries={printed} />}
       </section>
     </div>
   );

@@ -2,10 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 
 import { emptySet, maxItems, maxTitleLength, type ClassSet } from '#domain/classSet/classSet.ts';
 import { entriesOf, type Entry } from '#domain/classSet/classSetEntries.ts';
-import type { Film } from '#domain/dataset/film.ts';
-import type { Wording } from '#domain/dataset/schema.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
+import { useFilmViews } from '#shared/FilmContext.tsx';
 import { removeFromClassSet, useStorageStatus } from '#state/classSet.ts';
 import { moveInClassSet, replaceClassSet, setClassSetTitle } from '#state/classSetEditing.ts';
 import { Button } from '#ui/Button.tsx';
@@ -18,15 +17,9 @@ import { HandoutPanel } from './HandoutPanel.tsx';
 import { SetSteps } from './SetSteps.tsx';
 import { UndoRemoval } from './UndoRemoval.tsx';
 
-interface OwnSetProps {
-  readonly set: ClassSet;
-  readonly fullFilm: Film;
-  readonly visibleFilm: Film;
-  readonly nameWording: (wording: Wording) => string;
-}
-
 /** One's own set: its title, its items in order, what can be done with each, and how it is handed out. */
-export function OwnSet({ set, fullFilm, visibleFilm, nameWording }: OwnSetProps) {
+export function OwnSet({ set }: { set: ClassSet }) {
+  const { fullFilm, visibleFilm } = useFilmViews();
   const [said, setSaid] = useState('');
   const undoRemoval = useRef<HTMLButtonElement>(null);
   const [removed, setRemoved] = useState(0);
@@ -68,12 +61,7 @@ export function OwnSet({ set, fullFilm, visibleFilm, nameWording }: OwnSetProps)
             <Callout role="status">{m.set_not_kept()}</Callout>
           </div>
         )}
-        <UndoRemoval
-          ref={undoRemoval}
-          fullFilm={fullFilm}
-          visibleFilm={visibleFilm}
-          onUndone={() => setSaid(m.set_undone())}
-        />
+        <UndoRemoval ref={undoRemoval} onUndone={() => setSaid(m.set_undone())} />
       </div>
       {entries.length === 0 ? (
         <SetSteps note={m.set_is_empty()} />
@@ -117,7 +105,7 @@ export function OwnSet({ set, fullFilm, visibleFilm, nameWording }: OwnSetProps)
               ))}
             </ol>
           </div>
-          <HandoutPanel set={set} entries={entries} film={visibleFilm} nameWording={nameWording} />
+          <HandoutPanel set={set} entries={entries} />
         </div>
       )}
     </>

@@ -2,10 +2,9 @@ import { isSameItem, type ClassSet } from '#domain/classSet/classSet.ts';
 import { appendItems } from '#domain/classSet/classSetEditing.ts';
 import { entriesOf } from '#domain/classSet/classSetEntries.ts';
 import type { UnknownItem } from '#domain/classSet/classSetLink.ts';
-import type { Film } from '#domain/dataset/film.ts';
-import type { Wording } from '#domain/dataset/schema.ts';
 import { inQuotes } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
+import { useFilmViews } from '#shared/FilmContext.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Callout } from '#ui/Callout.tsx';
 
@@ -17,16 +16,14 @@ interface SharedSetProps {
   /** What the link names and the film does not have. */
   readonly unknown: readonly UnknownItem[];
   readonly own: ClassSet;
-  readonly fullFilm: Film;
-  readonly visibleFilm: Film;
-  readonly nameWording: (wording: Wording) => string;
   readonly onTake: () => void;
   readonly onJoin: () => void;
   readonly onLeave: () => void;
 }
 
 /** The set that a link carries, to be looked at, printed, taken over or left. */
-export function SharedSet({ set, unknown, own, fullFilm, visibleFilm, nameWording, ...choices }: SharedSetProps) {
+export function SharedSet({ set, unknown, own, ...choices }: SharedSetProps) {
+  const { fullFilm, visibleFilm } = useFilmViews();
   const entries = entriesOf(set, fullFilm, visibleFilm);
   const horizon = visibleFilm === fullFilm ? undefined : visibleFilm.scenes.at(-1);
   return (
@@ -55,20 +52,14 @@ export function SharedSet({ set, unknown, own, fullFilm, visibleFilm, nameWordin
               </li>
             ))}
           </ol>
-          <HandoutPanel set={set} entries={entries} film={visibleFilm} nameWording={nameWording} />
+          <HandoutPanel set={set} entries={entries} />
         </div>
       )}
     </>
   );
 }
 
-function Choices({
-  set,
-  own,
-  onTake,
-  onJoin,
-  onLeave,
-}: Omit<SharedSetProps, 'unknown' | 'fullFilm' | 'visibleFilm' | 'nameWording'>) {
+function Choices({ set, own, onTake, onJoin, onLeave }: Omit<SharedSetProps, 'unknown'>) {
   const hasOwn = own.items.length > 0;
   const joined = appendItems(own, set);
   const surplus = set.items.filter((item) => !joined.items.some((other) => isSameItem(item, other))).length;

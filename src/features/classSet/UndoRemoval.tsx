@@ -2,9 +2,9 @@ import type { Ref } from 'react';
 
 import { maxItems, type Removal } from '#domain/classSet/classSet.ts';
 import { entriesOf } from '#domain/classSet/classSetEntries.ts';
-import type { Film } from '#domain/dataset/film.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
+import { useFilmViews } from '#shared/FilmContext.tsx';
 import { undoLastRemoval, useRemovals, useSetSize } from '#state/classSet.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
@@ -13,13 +13,12 @@ import { entryName } from './entryName.ts';
 
 interface UndoRemovalProps {
   readonly ref: Ref<HTMLButtonElement>;
-  readonly fullFilm: Film;
-  readonly visibleFilm: Film;
   readonly onUndone: () => void;
 }
 
 /** Takes the latest removal back, then the one before it, down to the first. */
-export function UndoRemoval({ ref, fullFilm, visibleFilm, onUndone }: UndoRemovalProps) {
+export function UndoRemoval({ ref, onUndone }: UndoRemovalProps) {
+  const { fullFilm, visibleFilm } = useFilmViews();
   const removals = useRemovals();
   const isFull = useSetSize() >= maxItems;
   const last = removals.at(-1);

@@ -1,20 +1,21 @@
 import type { Entry } from '#domain/classSet/classSetEntries.ts';
-import type { Film, Quote } from '#domain/dataset/film.ts';
+import type { Quote } from '#domain/dataset/film.ts';
 import { formatNumber, inQuotes, localize } from '#i18n/format.ts';
 import { currentLocale } from '#i18n/locale.ts';
 import { m } from '#i18n/paraglide/messages.js';
+import { useFilm } from '#shared/FilmContext.tsx';
 import { Poster } from '#shared/Poster.tsx';
 
 interface WorksheetProps {
   readonly title: string;
   readonly entries: readonly Entry[];
-  readonly film: Film;
 }
 
 const writingLines = [1, 2, 3];
 
 /** The sheet for the class: what is asked about, the questions, and room to write. It gives no answer away. */
-export function Worksheet({ title, entries, film }: WorksheetProps) {
+export function Worksheet({ title, entries }: WorksheetProps) {
+  const film = useFilm();
   return (
     <>
       <p className="flex items-baseline justify-between">
