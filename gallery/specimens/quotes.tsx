@@ -20,13 +20,13 @@ export const quoteSpecimens: readonly Specimen[] = [
   {
     name: 'QuotePanel',
     states: [
-      { name: 'long', node: <QuotePanel film={film} quote={nth(film.quotes, 0)} /> },
-      { name: 'wordings vary, with its scene', node: <QuotePanel film={film} quote={nth(film.quotes, 2)} withScene /> },
+      { name: 'long', node: <QuotePanel quote={nth(film.quotes, 0)} /> },
+      { name: 'wordings vary, with its scene', node: <QuotePanel quote={nth(film.quotes, 2)} withScene /> },
       {
         name: 'on its page',
-        node: <QuoteDetail film={film} quote={nth(film.quotes, 1)} actions={undefined} picture={undefined} />,
+        node: <QuoteDetail quote={nth(film.quotes, 1)} actions={undefined} picture={undefined} />,
       },
-      { name: 'focused', node: <QuotePanel film={film} quote={nth(film.quotes, 1)} />, shown: 'focus' },
+      { name: 'focused', node: <QuotePanel quote={nth(film.quotes, 1)} />, shown: 'focus' },
     ],
   },
   {

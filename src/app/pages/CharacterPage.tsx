@@ -8,13 +8,11 @@ import { SceneList } from '#features/scene/SceneList.tsx';
 import { ShareActions } from '#features/share/ShareActions.tsx';
 import { DisputeNote } from '#features/sources/DisputeNote.tsx';
 import { m } from '#i18n/paraglide/messages.js';
-import { useFilm } from '#shared/FilmContext.tsx';
 import { SourceLinks } from '#shared/SourceLink.tsx';
 import { Section } from '#ui/Section.tsx';
 
 /** One character: who plays it, relations, scenes, quotes, what is contested. */
 export function CharacterPage({ character }: { character: Character }) {
-  const film = useFilm();
   const { name, scenes, quotes, relations, disputes, sources } = character;
   const unsure = new Set(
     scenes
@@ -55,7 +53,6 @@ export function CharacterPage({ character }: { character: Character }) {
           <Section title={m.lines_of({ name })}>
             <Panel>
               <QuoteList
-                film={film}
                 quotes={quotes}
                 withScene
                 columns

@@ -30,7 +30,6 @@ export function QuotePage({ quote }: { quote: Quote }) {
           {inQuotes(quote.text, quote.lang)}
         </PageHeading>
         <QuoteDetail
-          film={film}
           quote={quote}
           picture={<PosterLink scene={scene} className="rounded-lg shadow-2xl" />}
           actions={

@@ -69,7 +69,6 @@ export function QuotesPage() {
           <ActiveFilters film={film} filters={filters} onClearText={() => change({ ...filters, q: '' })} />
           {selection.quotes.length > 0 ? (
             <QuoteList
-              film={film}
               quotes={selection.quotes}
               withScene
               prominent

@@ -68,11 +68,7 @@ export function ScenePage({ scene }: { scene: Scene }) {
             <Section title={m.what_is_said()} className={said}>
               <Panel>
                 {scene.quotes.length > 0 ? (
-                  <QuoteList
-                    film={film}
-                    quotes={scene.quotes}
-                    actions={(quote) => <AddToSet kind="quote" id={quote.id} />}
-                  />
+                  <QuoteList quotes={scene.quotes} actions={(quote) => <AddToSet kind="quote" id={quote.id} />} />
                 ) : (
                   <p className="text-note text-quiet">{m.nothing_quoted()}</p>
                 )}

@@ -75,7 +75,6 @@ export function SourcePage({ source }: { source: Source }) {
           <Section title={m.quotes_from_source()}>
             <Panel>
               <QuoteList
-                film={film}
                 quotes={quotes}
                 withScene
                 columns
@@ -87,7 +86,7 @@ export function SourcePage({ source }: { source: Source }) {
         {facts.length > 0 && (
           <Section title={m.film_facts()}>
             <Panel>
-              <FilmFacts film={film} facts={facts} />
+              <FilmFacts facts={facts} />
             </Panel>
           </Section>
         )}

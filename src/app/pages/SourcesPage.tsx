@@ -20,7 +20,7 @@ export function SourcesPage() {
         )}
         {film.file.film.facts.length > 0 && (
           <Section title={m.film_facts()}>
-            <FilmFacts film={film} facts={film.file.film.facts} />
+            <FilmFacts facts={film.file.film.facts} />
           </Section>
         )}
         <Section title={m.other_sources()}>

@@ -2,18 +2,20 @@ import { useId, useState } from 'react';
 
 import { citedLine } from '#domain/citation/cited.ts';
 import type { Piece } from '#domain/citation/phrasing.ts';
-import type { Film, Quote } from '#domain/dataset/film.ts';
+import type { Quote } from '#domain/dataset/film.ts';
 import { noFilters } from '#domain/filters/filters.ts';
 import { currentLocale } from '#i18n/locale.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { urlOf } from '#routing/history/address.ts';
+import { useFilm } from '#shared/FilmContext.tsx';
 import { Choice } from '#ui/Choice.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
 
 import { citations, formatCopy, plainFormats, plainText, richText, type CopyFormat } from './formatCopy.ts';
 
 /** The forms a quote can be copied in: one is chosen, read, and copied. */
-export function CopyFormats({ film, quote }: { film: Film; quote: Quote }) {
+export function CopyFormats({ quote }: { quote: Quote }) {
+  const film = useFilm();
   const id = useId();
   const [format, setFormat] = useState<CopyFormat>('words');
   const url = urlOf({ locale: currentLocale(), page: { kind: 'quote', id: quote.id }, filters: noFilters });

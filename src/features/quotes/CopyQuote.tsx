@@ -1,6 +1,6 @@
 import { useId, useState, type ComponentType, type ReactNode } from 'react';
 
-import type { Film, Quote } from '#domain/dataset/film.ts';
+import type { Quote } from '#domain/dataset/film.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Button } from '#ui/Button.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
@@ -9,7 +9,6 @@ import { Icon } from '#ui/Icon.tsx';
 import { attributedLines } from './attributedLines.ts';
 
 interface CopyQuoteProps {
-  readonly film: Film;
   readonly quote: Quote;
   /** Whether it stands below one quote of many, and weighs no more than a note. */
   readonly quiet?: boolean;
@@ -17,12 +16,12 @@ interface CopyQuoteProps {
   readonly children: ReactNode;
 }
 
-type Formats = ComponentType<Pick<CopyQuoteProps, 'film' | 'quote'>>;
+type Formats = ComponentType<Pick<CopyQuoteProps, 'quote'>>;
 type State =
   { readonly kind: 'closed' | 'loading' | 'failed' } | { readonly kind: 'open'; readonly CopyFormats: Formats };
 
 /** Copies a quote with its attribution; other forms, citations among them, unfold below and are fetched only then. */
-export function CopyQuote({ film, quote, quiet = false, children }: CopyQuoteProps) {
+export function CopyQuote({ quote, quiet = false, children }: CopyQuoteProps) {
   const id = useId();
   const [state, setState] = useState<State>({ kind: 'closed' });
 
@@ -62,7 +61,7 @@ export function CopyQuote({ film, quote, quiet = false, children }: CopyQuotePro
             {m.copy_forms_failed()}
           </p>
         )}
-        {state.kind === 'open' && <state.CopyFormats film={film} quote={quote} />}
+        {state.kind === 'open' && <state.CopyFormats quote={quote} />}
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 
-import type { Film, Quote } from '#domain/dataset/film.ts';
+import type { Quote } from '#domain/dataset/film.ts';
 import { inQuotes } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { CharacterLink } from '#shared/CharacterLink.tsx';
@@ -15,7 +15,6 @@ import { shownTranslation, translationBy } from './shownTranslation.ts';
 import { WordingBadge } from './WordingBadge.tsx';
 
 interface QuoteDetailProps {
-  readonly film: Film;
   readonly quote: Quote;
   /** What else can be done with it, beside copying. */
   readonly actions: ReactNode;
@@ -24,7 +23,7 @@ interface QuoteDetailProps {
 }
 
 /** A quote on its own page: the words as large as they go, and what is known of them like the notes of a record. */
-export function QuoteDetail({ film, quote, actions, picture }: QuoteDetailProps) {
+export function QuoteDetail({ quote, actions, picture }: QuoteDetailProps) {
   const { speaker, to, sources, variants } = quote;
   const words = inQuotes(quote.text, quote.lang);
   const translation = shownTranslation(quote);
@@ -34,9 +33,7 @@ export function QuoteDetail({ film, quote, actions, picture }: QuoteDetailProps)
       {translation && <p className="mt-2 text-caption text-quiet">{translationBy(translation)}</p>}
       <figcaption className="mt-10 grid grid-cols-[minmax(0,1fr)] items-start gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,6fr)] xl:gap-x-20">
         <div>
-          <CopyQuote film={film} quote={quote}>
-            {actions}
-          </CopyQuote>
+          <CopyQuote quote={quote}>{actions}</CopyQuote>
           <dl className="mt-10 border-b border-rule">
             <Note name={m.who_says_it()}>
               <CharacterLink character={speaker} className="link font-semibold" />

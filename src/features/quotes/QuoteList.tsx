@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 
-import type { Film, Quote } from '#domain/dataset/film.ts';
+import type { Quote } from '#domain/dataset/film.ts';
 import { LongList } from '#ui/LongList.tsx';
 
 import { QuotePanel } from './QuotePanel.tsx';
 
 interface QuoteListProps {
-  readonly film: Film;
   readonly quotes: readonly Quote[];
   readonly withScene?: boolean;
   /** Whether the quotes are what the page is about, and short ones as large as headlines. */
@@ -22,7 +21,7 @@ const panelHeight = 220;
 const twoColumns = 'grid gap-x-14 *:min-w-0 lg:grid-cols-2 xl:gap-x-20';
 
 /** Quotes below one another. */
-export function QuoteList({ film, quotes, withScene, prominent, columns = false, actions }: QuoteListProps) {
+export function QuoteList({ quotes, withScene, prominent, columns = false, actions }: QuoteListProps) {
   return (
     <LongList
       items={quotes}
@@ -33,13 +32,7 @@ export function QuoteList({ film, quotes, withScene, prominent, columns = false,
     >
       {(quote) => (
         <div className="border-t border-rule py-7">
-          <QuotePanel
-            film={film}
-            quote={quote}
-            withScene={withScene}
-            prominent={prominent}
-            actions={actions?.(quote)}
-          />
+          <QuotePanel quote={quote} withScene={withScene} prominent={prominent} actions={actions?.(quote)} />
         </div>
       )}
     </LongList>

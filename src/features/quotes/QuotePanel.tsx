@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { Film, Quote } from '#domain/dataset/film.ts';
+import type { Quote } from '#domain/dataset/film.ts';
 import { formatList, inQuotes, localize } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
@@ -15,7 +15,6 @@ import { shownTranslation, translationBy } from './shownTranslation.ts';
 import { WordingNote } from './WordingNote.tsx';
 
 interface QuotePanelProps {
-  readonly film: Film;
   readonly quote: Quote;
   /** Whether the scene is named, where the panel does not stand on its page. */
   readonly withScene?: boolean | undefined;
@@ -26,7 +25,7 @@ interface QuotePanelProps {
 }
 
 /** A quote among others: the words, who says them to whom, how sure the wording is, and where it is from. */
-export function QuotePanel({ film, quote, withScene = false, prominent = false, actions }: QuotePanelProps) {
+export function QuotePanel({ quote, withScene = false, prominent = false, actions }: QuotePanelProps) {
   const { speaker, to, scene, sources } = quote;
   const words = inQuotes(quote.text, quote.lang);
   const translation = shownTranslation(quote);
@@ -53,7 +52,7 @@ export function QuotePanel({ film, quote, withScene = false, prominent = false, 
           {translation && <span className="block">{translationBy(translation)}</span>}
         </p>
         <OtherWordings quote={quote} />
-        <CopyQuote film={film} quote={quote} quiet>
+        <CopyQuote quote={quote} quiet>
           {actions}
           <Link to={{ kind: 'quote', id: quote.id }}>{m.quote_page()}</Link>
           <ReportLink id={`quote/${quote.id}`} text={words} sources={sources} />

@@ -1,14 +1,11 @@
 import type { Film } from '#domain/dataset/film.ts';
 import { localize } from '#i18n/format.ts';
+import { useFilm } from '#shared/FilmContext.tsx';
 import { SourceLinks } from '#shared/SourceLink.tsx';
 
-interface FilmFactsProps {
-  readonly film: Film;
-  readonly facts: Film['file']['film']['facts'];
-}
-
 /** What is known of the film as a whole, each with its sources. */
-export function FilmFacts({ film, facts }: FilmFactsProps) {
+export function FilmFacts({ facts }: { facts: Film['file']['film']['facts'] }) {
+  const film = useFilm();
   return (
     <dl className="grid gap-x-14 gap-y-5 md:grid-cols-2 xl:gap-x-20">
       {facts.map((fact) => (
