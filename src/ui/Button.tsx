@@ -11,7 +11,7 @@ const variants = {
     'border-transparent text-text underline underline-offset-4 decoration-edge hover:decoration-current -mx-1 px-1',
 };
 
-/** A button of the house. */
+/** A button: filled, outlined, or set like text. */
 export function Button({ variant = 'outline', className = '', ...rest }: ButtonProps) {
   return <button type="button" {...rest} className={`${buttonBase} ${variants[variant]} ${className}`} />;
 }
@@ -19,5 +19,5 @@ export function Button({ variant = 'outline', className = '', ...rest }: ButtonP
 const buttonBase =
   'inline-flex min-h-11 items-center gap-2 rounded-full border text-note font-medium transition-colors duration-150 disabled:opacity-60 print:hidden';
 
-/** The look of a button for a link that acts like one. */
+/** The classes that make a link look like an outlined button. */
 export const linkButton = `${buttonBase} ${variants.outline}`;

@@ -6,7 +6,7 @@ interface CalloutProps {
   readonly children: ReactNode;
 }
 
-/** A box for what must not be overlooked. */
+/** A box for a message that must not be overlooked. */
 export function Callout({ role, children }: CalloutProps) {
   return (
     <div role={role} className="border-l-4 border-hue bg-raised px-4 py-3 text-note">

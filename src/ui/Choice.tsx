@@ -1,23 +1,23 @@
 interface ChoiceProps<Value extends string> {
-  /** Begins the ids of its radios, which are of one group by it. */
+  /** Name of the radio group, with which the ids of its radio buttons begin. */
   readonly name: string;
-  /** What is chosen, for whoever does not see it stand there; without it something around it says so. */
+  /** Accessible name of the group; left out where an element around it names it. */
   readonly label?: string;
   readonly options: readonly {
     readonly value: Value;
     readonly label: string;
-    /** How many there would be. */
+    /** How many results choosing it would give. */
     readonly count?: string;
     readonly disabled?: boolean;
   }[];
-  /** May be none of these, where one of another group of the same name is. */
+  /** The chosen value; none of these options if it is in another group of the same name. */
   readonly chosen: string;
   readonly onChoose: (value: Value) => void;
-  /** Whether they stand below one another on a narrow screen, where their names are too long for one row. */
+  /** Whether the options are stacked on a narrow screen, because their labels are too long for one row. */
   readonly stacks?: boolean;
 }
 
-/** One of a few, as radio buttons side by side. */
+/** A choice among a few options, as radio buttons side by side. */
 export function Choice<Value extends string>({
   name,
   label,

@@ -5,19 +5,20 @@ import { Button } from './Button.tsx';
 interface CopyButtonProps {
   readonly label: string;
   readonly copied: string;
-  /** Said above the text when the clipboard refuses. */
+  /** Shown with the text if it cannot be copied. */
   readonly refused: string;
-  /** Asked for at the moment of pressing. */
+  /** Called when the button is pressed. */
   readonly text: () => string;
-  /** The same with its italics, for programs that take them. */
+  /** The same text as HTML, for programs that keep its italics. */
   readonly html?: () => string;
 }
 
 type Outcome = { readonly kind: 'none' | 'copied' } | { readonly kind: 'refused'; readonly text: string };
 
-const shownFor = 4000;
+/** Milliseconds for which a copy is confirmed. */
+const confirmationTime = 4000;
 
-/** Copies a text, and says so only when it is true; where the clipboard refuses, the text is there, selected. */
+/** Copies a text and confirms it once that has worked; if it has not, shows the text, selected, to be copied by hand. */
 export function CopyButton({ label, copied, refused, text, html }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const field = useRef<HTMLTextAreaElement>(null);
@@ -25,17 +26,17 @@ export function CopyButton({ label, copied, refused, text, html }: CopyButtonPro
   useEffect(() => {
     if (outcome.kind === 'refused') field.current?.focus();
     if (outcome.kind !== 'copied') return undefined;
-    const timer = setTimeout(() => setOutcome({ kind: 'none' }), shownFor);
+    const timer = setTimeout(() => setOutcome({ kind: 'none' }), confirmationTime);
     return () => clearTimeout(timer);
   }, [outcome]);
 
   async function copy() {
-    const wanted = text();
+    const content = text();
     try {
-      await write(wanted, html?.());
+      await write(content, html?.());
       setOutcome({ kind: 'copied' });
     } catch {
-      setOutcome({ kind: 'refused', text: wanted });
+      setOutcome({ kind: 'refused', text: content });
     }
   }
 
@@ -65,9 +66,9 @@ export function CopyButton({ label, copied, refused, text, html }: CopyButtonPro
 
 async function write(text: string, html: string | undefined): Promise<void> {
   if (html === undefined || !('ClipboardItem' in window)) return navigator.clipboard.writeText(text);
-  const both = {
+  const formats = {
     'text/plain': new Blob([text], { type: 'text/plain' }),
     'text/html': new Blob([html], { type: 'text/html' }),
   };
-  return navigator.clipboard.write([new ClipboardItem(both)]);
+  return navigator.clipboard.write([new ClipboardItem(formats)]);
 }

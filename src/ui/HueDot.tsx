@@ -1,4 +1,4 @@
-/** The dot of a character's hue; always beside its name, never instead of it. */
+/** A dot in the hue of a character; always beside the name, never instead of it. */
 export function HueDot({ hue }: { hue: string }) {
   return (
     <span

@@ -8,41 +8,42 @@ interface LongListProps<Item> {
   readonly items: readonly Item[];
   readonly keyOf: (item: Item) => string;
   readonly children: (item: Item) => ReactNode;
-  /** Names the list, so that a return to the page finds the heights of its rows again. */
+  /** Key by which the measured heights of the rows are found again on a return to the page. */
   readonly name: string;
-  /** How a list that is not long is set. */
+  /** Classes of the list, unless it is a long one. */
   readonly className?: string | undefined;
-  /** Pixels a row is taken to be high before it is measured. */
+  /** Height of a row in pixels, as estimated until it has been measured. */
   readonly rowHeight: number;
 }
 
-const plainUpTo = 200;
-/** Rows of a long list that stand in the page before JavaScript runs. */
+/** More items than these make a list a long one. */
+const maxPlainItems = 200;
+/** Rows of a long list that are prerendered. */
 const prerenderedRows = 40;
 
-/** A list that is plain as long as it is short; a long one has only the rows in the DOM that can be seen. */
+/** A list of which all rows are in the DOM as long as it is short; of a long one, only those in view. */
 export function LongList<Item>({ items, keyOf, children, name, className, rowHeight }: LongListProps<Item>) {
   const hydrated = useHydrated();
-  if (items.length <= plainUpTo) return plain(items);
-  const first = plain(items.slice(0, prerenderedRows));
-  if (!hydrated) return first;
+  if (items.length <= maxPlainItems) return plainList(items);
+  const firstRows = plainList(items.slice(0, prerenderedRows));
+  if (!hydrated) return firstRows;
   return (
-    <Suspense fallback={first}>
-      <WindowedList name={name} count={items.length} rowHeight={rowHeight} row={row} />
+    <Suspense fallback={firstRows}>
+      <WindowedList name={name} count={items.length} rowHeight={rowHeight} row={renderRow} />
     </Suspense>
   );
 
-  function plain(some: readonly Item[]) {
+  function plainList(listed: readonly Item[]) {
     return (
       <ul className={className}>
-        {some.map((item) => (
+        {listed.map((item) => (
           <li key={keyOf(item)}>{children(item)}</li>
         ))}
       </ul>
     );
   }
 
-  function row(index: number) {
+  function renderRow(index: number) {
     const item = items[index];
     return item === undefined ? <></> : <div key={keyOf(item)}>{children(item)}</div>;
   }

@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 
-/** Where the focus goes after a navigation. */
+/** Id of the heading, which gets the focus after a navigation. */
 export const pageHeadingId = 'page-heading';
 
 interface PageHeadingProps {
   readonly children: ReactNode;
-  /** Id of the text that says where the page stands, read with the heading. */
+  /** Id of the text that gives the position of the page in a series; it is read out with the heading. */
   readonly position?: string;
   readonly className?: string;
   readonly lang?: string;
 }
 
-/** The one heading of level 1 of a page. */
+/** The heading of a page, its only one of level 1. */
 export function PageHeading({ children, position, className = 'text-display', lang }: PageHeadingProps) {
   return (
     <h1

@@ -1,32 +1,32 @@
 import { lazy, Suspense } from 'react';
 
-// Most films have pictures of their own.
+// Loaded on demand, as most films have pictures of their own.
 const FallbackPicture = lazy(async () => ({
   default: (await import('./fallbackArt/FallbackPicture.tsx')).FallbackPicture,
 }));
 
 interface PictureProps {
   readonly src: string | undefined;
-  /** What a generated picture is made from when there is none. */
+  /** What the picture is generated from if there is no `src`. */
   readonly seed: string;
   readonly hue: string;
   readonly shape: 'poster' | 'emblem';
-  /** Generated posters with the same one belong together. */
+  /** Generated posters of one family have the same sky. */
   readonly family?: string;
-  /** What a generated emblem bears. */
+  /** The initials that a generated emblem has. */
   readonly initials?: string;
-  /** `eager` for what is seen first: it is asked for at once and painted with the text. */
+  /** `eager` for a picture in the first view: it is requested with high priority and painted with the text. */
   readonly loading?: 'lazy' | 'eager' | undefined;
   readonly className?: string;
 }
 
-const boxes = { poster: [960, 640], emblem: [96, 96] } as const;
+const sizes = { poster: [960, 640], emblem: [96, 96] } as const;
 
-/** A decorative picture of the film, or one generated from an id and a hue, so that there is never a hole. */
+/** A decorative picture of the film, or one generated from an id and a hue if it has none. */
 export function Picture(props: PictureProps) {
   const { src, seed, hue, shape, family = seed, initials = '', loading = 'lazy', className = '' } = props;
-  const [width, height] = boxes[shape];
-  const ground = shape === 'poster' ? 'bg-pressed' : '';
+  const [width, height] = sizes[shape];
+  const background = shape === 'poster' ? 'bg-pressed' : '';
   if (src !== undefined) {
     return (
       <img
@@ -37,7 +37,7 @@ export function Picture(props: PictureProps) {
         loading={loading}
         decoding={loading === 'eager' ? 'sync' : 'async'}
         fetchPriority={loading === 'eager' ? 'high' : undefined}
-        className={`${ground} ${className}`}
+        className={`${background} ${className}`}
       />
     );
   }
@@ -49,7 +49,7 @@ export function Picture(props: PictureProps) {
       aria-hidden="true"
       data-hue={hue}
       preserveAspectRatio="xMidYMid slice"
-      className={`h-auto ${ground} ${className}`}
+      className={`h-auto ${background} ${className}`}
     >
       <Suspense>
         <FallbackPicture shape={shape} seed={seed} family={family} initials={initials} />

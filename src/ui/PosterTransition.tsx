@@ -1,6 +1,6 @@
 import { ViewTransition, type ReactNode } from 'react';
 
-/** A scene's picture, which grows from where it stands on one page into where it stands on the next. */
+/** Moves the picture of a scene from its place on one page to its place on the next. */
 export function PosterTransition({ id, children }: { id: string; children: ReactNode }) {
   return (
     <ViewTransition name={`poster-${id}`} default="none" share="poster">

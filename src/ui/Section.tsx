@@ -7,7 +7,7 @@ interface SectionProps {
   readonly className?: string;
 }
 
-/** A named part of a page. */
+/** A part of a page with its heading. */
 export function Section({ title, aside, children, className = '' }: SectionProps) {
   const id = useId();
   return (

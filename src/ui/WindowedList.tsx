@@ -8,18 +8,19 @@ interface WindowedListProps {
   readonly row: (index: number) => ReactElement;
 }
 
-const measured = new Map<string, CacheSnapshot>();
+/** Measured heights of rows, by list. */
+const caches = new Map<string, CacheSnapshot>();
 
-/** A list of which only the rows in view are in the DOM. It scrolls with the window, natively. */
+/** A list of which only the rows in view are in the DOM. It scrolls with the page. */
 export function WindowedList({ name, count, rowHeight, row }: WindowedListProps) {
   const list = useRef<WindowVirtualizerHandle>(null);
   const key = `${name} ${String(count)}`;
-  const cache = measured.get(key);
+  const cache = caches.get(key);
 
   useEffect(() => {
     const handle = list.current;
     return () => {
-      if (handle) measured.set(key, handle.cache);
+      if (handle) caches.set(key, handle.cache);
     };
   }, [key]);
 

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** False in prerendered HTML and while it is being taken over, true from then on. */
+/** False in prerendered HTML and until it is hydrated, true from then on. */
 export function useHydrated(): boolean {
   return useSyncExternalStore(
     neverChanges,

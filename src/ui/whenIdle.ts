@@ -1,13 +1,13 @@
-/** Milliseconds after which a page that is never idle acts all the same. */
-const idleAtLatest = 4000;
+/** Milliseconds after which the callback runs even if the browser has never been idle. */
+const maxWait = 4000;
 
-/** Acts once the page has nothing else to do. @returns what calls it off */
-export function whenIdle(act: () => void): () => void {
+/** Runs a callback when the browser is idle. @returns a function that cancels it */
+export function whenIdle(callback: () => void): () => void {
   // Safari has no idle callback.
   if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(act, idleAtLatest);
+    const timer = setTimeout(callback, maxWait);
     return () => clearTimeout(timer);
   }
-  const handle = requestIdleCallback(act, { timeout: idleAtLatest });
+  const handle = requestIdleCallback(callback, { timeout: maxWait });
   return () => cancelIdleCallback(handle);
 }

@@ -1,6 +1,6 @@
 import { oneOf, seededRandom } from './seededRandom.ts';
 
-/** Shields on a field of 96 by 96, in each of which a letter finds room. */
+/** Outlines of shields, 96 by 96 units, with room for a letter. */
 const shields = [
   'M48 10A38 38 0 1 1 48 86A38 38 0 1 1 48 10Z',
   'M48 6 90 48 48 90 6 48Z',
@@ -15,7 +15,7 @@ interface FallbackEmblemProps {
   readonly initials: string;
 }
 
-/** The inside of an emblem of 96 by 96: initials in the hue's tile on a shield of the one cream ink. */
+/** The content of a generated emblem, 96 by 96 units: initials in the colour of the tile on a cream shield. */
 export function FallbackEmblem({ seed, initials }: FallbackEmblemProps) {
   return (
     <>

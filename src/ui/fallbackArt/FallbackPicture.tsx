@@ -8,7 +8,7 @@ interface FallbackPictureProps {
   readonly initials: string;
 }
 
-/** The inside of a picture that the film has not. */
+/** The content of a picture generated in place of one that the film does not have. */
 export function FallbackPicture({ shape, seed, family, initials }: FallbackPictureProps) {
   if (shape === 'emblem') return <FallbackEmblem seed={seed} initials={initials} />;
   return <FallbackPoster seed={seed} family={family} />;

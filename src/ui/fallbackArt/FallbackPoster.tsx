@@ -15,11 +15,11 @@ const inks: Record<Ink, string> = {
 
 interface FallbackPosterProps {
   readonly seed: string;
-  /** Posters of one family hang under the same sky. */
+  /** Posters of one family have the same sky. */
   readonly family: string;
 }
 
-/** The inside of a poster of 960 by 640, composed from two ids; always the same for the same ones. */
+/** The content of a generated poster, 960 by 640 units; always the same for the same two ids. */
 export function FallbackPoster({ seed, family }: FallbackPosterProps) {
   const shapes = [...skyOf(seededRandom(family)), ...sceneryOf(seededRandom(seed))];
   return (

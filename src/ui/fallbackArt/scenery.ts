@@ -3,15 +3,15 @@ import { box, disc, line, polygon, round, type Ink, type Shape } from './shape.t
 
 const rows = ['far', 'mid', 'near'] as const;
 
-/** What stands below the sky of a poster of 960 by 640. */
-export function sceneryOf(chance: RandomSource): readonly Shape[] {
-  return oneOf([hills, sea, city, road, peaks, wires, window, crowd], chance)(chance);
+/** Scenery for the lower part of a poster, 960 by 640 units. */
+export function sceneryOf(random: RandomSource): readonly Shape[] {
+  return oneOf([hills, sea, city, road, peaks, wires, window, crowd], random)(random);
 }
 
-function hills(chance: RandomSource): Shape[] {
+function hills(random: RandomSource): Shape[] {
   return rows.map((ink, index) => {
     const y = 400 + index * 78;
-    const [bend, shift] = [60 + chance() * 90, chance() * 240];
+    const [bend, shift] = [60 + random() * 90, random() * 240];
     return {
       ink,
       d: `M0 ${y}C${round(120 + shift)} ${round(y - bend)} ${round(260 + shift)} ${round(y - bend)} ${round(430 + shift)} ${y}S${round(800 + shift / 3)} ${round(y + bend / 2)} 960 ${round(y - bend / 3)}V640H0Z`,
@@ -19,32 +19,32 @@ function hills(chance: RandomSource): Shape[] {
   });
 }
 
-function sea(chance: RandomSource): Shape[] {
+function sea(random: RandomSource): Shape[] {
   const wave = (ink: Ink, y: number, length: number, from: number): Shape => {
     const count = Math.ceil(960 / length) + 2;
     const crests = `q${round(length / 4)} -26 ${round(length / 2)} 0t${round(length / 2)} 0`.repeat(count);
     return { ink, d: `M${round(from - length)} ${y}${crests}V640H${round(from - length)}Z` };
   };
-  const x = 260 + chance() * 420;
+  const x = 260 + random() * 420;
   return [
-    wave('far', 410, 240, -chance() * 200),
+    wave('far', 410, 240, -random() * 200),
     polygon('pale', [x, 280], [x + 74, 412], [x, 412]),
     polygon('spot', [x - 10, 306], [x - 10, 412], [x - 62, 412]),
     polygon('near', [x - 84, 422], [x + 96, 422], [x + 66, 462], [x - 56, 462]),
-    wave('mid', 458, 190, -chance() * 180),
-    wave('near', 540, 150, -chance() * 140),
+    wave('mid', 458, 190, -random() * 180),
+    wave('near', 540, 150, -random() * 140),
   ];
 }
 
-function city(chance: RandomSource): Shape[] {
+function city(random: RandomSource): Shape[] {
   const skyline = (ink: Ink, low: number, high: number) => {
     const shapes: Shape[] = [];
     for (let x = -20; x < 960;) {
-      const [width, top] = [70 + chance() * 70, low - chance() * (low - high)];
+      const [width, top] = [70 + random() * 70, low - random() * (low - high)];
       shapes.push(box(ink, x, top, width + 1, 640 - top));
       for (let y = top + 26; ink === 'near' && y < 600; y += 44) {
         for (let at = x + 16; at < x + width - 22; at += 34) {
-          if (chance() < 0.42) shapes.push(box(chance() < 0.85 ? 'bright' : 'spot', at, y, 16, 22));
+          if (random() < 0.42) shapes.push(box(random() < 0.85 ? 'bright' : 'spot', at, y, 16, 22));
         }
       }
       x += width;
@@ -54,8 +54,8 @@ function city(chance: RandomSource): Shape[] {
   return [...skyline('mid', 420, 240), ...skyline('near', 500, 330)];
 }
 
-function road(chance: RandomSource): Shape[] {
-  const end = 380 + chance() * 200;
+function road(random: RandomSource): Shape[] {
+  const end = 380 + random() * 200;
   const dashes = [0, 1, 2, 3, 4].map((index) => {
     const depth = (at: number) => 404 + 236 * (at / 5) ** 1.7;
     const half = (y: number) => (10 * (y - 396)) / 236;
@@ -88,9 +88,9 @@ function road(chance: RandomSource): Shape[] {
   ];
 }
 
-function peaks(chance: RandomSource): Shape[] {
+function peaks(random: RandomSource): Shape[] {
   const mountains = [0, 1, 2, 3].flatMap((index) => {
-    const [x, top, half] = [60 + index * 270 + chance() * 90, 240 + chance() * 110, 220 + chance() * 60] as const;
+    const [x, top, half] = [60 + index * 270 + random() * 90, 240 + random() * 110, 220 + random() * 60] as const;
     const cap = 0.26;
     return [
       polygon('mid', [x - half, 640], [x, top], [x + half, 640]),
@@ -101,14 +101,14 @@ function peaks(chance: RandomSource): Shape[] {
   return [...mountains, { ink: 'near', d: 'M0 560C220 500 420 590 640 540S900 560 960 530V640H0Z' }];
 }
 
-function wires(chance: RandomSource): Shape[] {
-  const first = 90 + chance() * 120;
+function wires(random: RandomSource): Shape[] {
+  const first = 90 + random() * 120;
   const poles = [0, 1, 2].map((index) => first + index * 340);
   const hang = [196, 232].flatMap((y) =>
     [first - 340, ...poles].map((x) => line('near', 4, `M${round(x)} ${y}q170 74 340 0`)),
   );
   const birds = Array.from({ length: 5 }, (_, index) => {
-    const at = (index + 1 + chance() * 0.5) / 7;
+    const at = (index + 1 + random() * 0.5) / 7;
     return disc(index === 2 ? 'spot' : 'near', first + 340 * at, 226 + 148 * at * (1 - at), 11);
   });
   return [
@@ -124,8 +124,8 @@ function wires(chance: RandomSource): Shape[] {
   ];
 }
 
-function window(chance: RandomSource): Shape[] {
-  const bar = 330 + chance() * 300;
+function window(random: RandomSource): Shape[] {
+  const bar = 330 + random() * 300;
   return [
     { ink: 'mid', d: 'M90 470C300 410 520 500 880 430V560H90Z' },
     { ink: 'near', d: 'M0 0H960V640H0ZM90 70V540H870V70Z' },
@@ -138,7 +138,7 @@ function window(chance: RandomSource): Shape[] {
   ];
 }
 
-function crowd(chance: RandomSource): Shape[] {
+function crowd(random: RandomSource): Shape[] {
   const person = (ink: Ink, x: number, y: number, size: number): Shape[] => [
     disc(ink, x, y, size),
     {
@@ -148,9 +148,9 @@ function crowd(chance: RandomSource): Shape[] {
   ];
   const row = (ink: Ink, y: number, size: number, every: number) =>
     Array.from({ length: Math.ceil(960 / every) + 1 }, (_, index) =>
-      person(ink, index * every + (chance() - 0.5) * 30, y + chance() * 34, size),
+      person(ink, index * every + (random() - 0.5) * 30, y + random() * 34, size),
     ).flat();
-  const arm = 180 + chance() * 560;
+  const arm = 180 + random() * 560;
   return [
     ...row('mid', 400, 36, 122),
     line('near', 30, `M${round(arm)} 600L${round(arm + 46)} 470L${round(arm + 20)} 330`),

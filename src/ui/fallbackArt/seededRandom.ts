@@ -1,15 +1,15 @@
-/** Numbers from 0 to 1, one after the other. */
+/** Gives the next number of a sequence, from 0 up to 1. */
 export type RandomSource = () => number;
 
 /**
- * Numbers that are always the same for a text and look unrelated for different ones (FNV-1a, Fowler, Noll and Vo, with
- * the finish of MurmurHash3, Appleby).
+ * A sequence of numbers that is always the same for the same seed and looks unrelated for another. Hash: FNV-1a
+ * (Fowler, Noll and Vo), finished as in MurmurHash3 (Appleby).
  */
-export function seededRandom(text: string): RandomSource {
+export function seededRandom(seed: string): RandomSource {
   let round = 0;
   return () => {
     let hash = 0x811c9dc5 ^ round++;
-    for (const character of text) {
+    for (const character of seed) {
       hash ^= character.codePointAt(0) ?? 0;
       hash = Math.imul(hash, 0x01000193);
     }
@@ -19,7 +19,7 @@ export function seededRandom(text: string): RandomSource {
   };
 }
 
-/** One of several, by chance. */
-export function oneOf<Item>(items: readonly [Item, ...Item[]], chance: RandomSource): Item {
-  return items[Math.floor(chance() * items.length)] ?? items[0];
+/** A random item of a list. */
+export function oneOf<Item>(items: readonly [Item, ...Item[]], random: RandomSource): Item {
+  return items[Math.floor(random() * items.length)] ?? items[0];
 }

@@ -1,14 +1,15 @@
-/** The inks of a generated picture; `styles/pictures.css` mixes them from the hue it stands in, by night and on paper. */
+/** The inks of a generated picture, which `styles/pictures.css` mixes from its hue for each theme. */
 export type Ink = 'sheet' | 'far' | 'mid' | 'near' | 'pale' | 'bright' | 'spot';
 
-/** A printed shape: filled, or drawn as a line of a width. */
+/** A shape in one ink: filled, or stroked if it is a line. */
 export interface Shape {
   readonly d: string;
   readonly ink: Ink;
+  /** Width of the line. */
   readonly line?: number;
 }
 
-/** A number as it is written into a path. */
+/** Rounds a coordinate and writes it for a path. */
 export function round(value: number): string {
   return String(Math.round(value));
 }
@@ -29,7 +30,7 @@ export function disc(ink: Ink, x: number, y: number, radius: number): Shape {
   return { ink, d: `M${round(x - radius)} ${round(y)}a${r} ${r} 0 1 0 ${across} 0a${r} ${r} 0 1 0 -${across} 0Z` };
 }
 
-/** A line. */
+/** A stroked line. */
 export function line(ink: Ink, width: number, d: string): Shape {
   return { ink, line: width, d };
 }

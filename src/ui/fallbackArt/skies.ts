@@ -1,17 +1,17 @@
 import { oneOf, type RandomSource } from './seededRandom.ts';
 import { box, disc, polygon, type Shape } from './shape.ts';
 
-/** What hangs in the sky of a poster: where, and how large. */
+/** The sun or moon of a poster: centre and radius. */
 interface Body {
   readonly x: number;
   readonly y: number;
   readonly r: number;
 }
 
-/** A sky of 960 by 640; pictures of one family have the same. */
-export function skyOf(chance: RandomSource): readonly Shape[] {
-  const draw = oneOf([outOfRegister, rings, rays, striped, crescent], chance);
-  return draw({ x: 250 + chance() * 460, y: 175 + chance() * 70, r: 100 + chance() * 40 }, chance);
+/** The sky of a poster, 960 by 640 units. */
+export function skyOf(random: RandomSource): readonly Shape[] {
+  const draw = oneOf([outOfRegister, rings, rays, striped, crescent], random);
+  return draw({ x: 250 + random() * 460, y: 175 + random() * 70, r: 100 + random() * 40 }, random);
 }
 
 function outOfRegister({ x, y, r }: Body): Shape[] {
@@ -39,9 +39,9 @@ function striped({ x, y, r }: Body): Shape[] {
   return [disc('bright', x, y, r + 20), ...stripes];
 }
 
-function crescent({ x, y, r }: Body, chance: RandomSource): Shape[] {
+function crescent({ x, y, r }: Body, random: RandomSource): Shape[] {
   const stars = Array.from({ length: 16 }, () => {
-    const [sx, sy, size] = [chance() * 960, chance() * 360, 3 + chance() * 5] as const;
+    const [sx, sy, size] = [random() * 960, random() * 360, 3 + random() * 5] as const;
     return polygon('pale', [sx, sy - size], [sx + size, sy], [sx, sy + size], [sx - size, sy]);
   });
   return [...stars, disc('pale', x, y, r), disc('sheet', x + r * 0.42, y - r * 0.16, r * 0.92)];
