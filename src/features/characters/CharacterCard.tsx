@@ -7,12 +7,12 @@ import { Emblem } from '#shared/Emblem.tsx';
 
 interface CharacterCardProps {
   readonly character: Character;
-  /** How sure it is that the character is there; left out where that is not the question. */
+  /** How sure it is that the character is in a scene; left out where there is no scene. */
   readonly presence?: Presence;
-  /** Lying beside others, or hanging upright on a wall. */
+  /** `lying`: the emblem beside the text; `upright`: above it. */
   readonly variant?: keyof typeof variants;
   readonly note?: string;
-  /** How its emblem is asked for. */
+  /** Whether the emblem is loaded at once. */
   readonly loading?: 'lazy' | 'eager';
 }
 
@@ -26,7 +26,7 @@ const variants = {
   },
 };
 
-/** A character as a backstage pass: emblem, name, role, who plays it. */
+/** A character as a backstage pass: emblem, name, role, actor. */
 export function CharacterCard({ character, presence, variant = 'lying', note, loading }: CharacterCardProps) {
   const { card, emblem, words, name } = variants[variant];
   return (

@@ -3,8 +3,8 @@ import { m } from '#i18n/paraglide/messages.js';
 
 import { CharacterCard } from './CharacterCard.tsx';
 
-/** As many as the first row of a wide window holds. */
-const seenFirst = 5;
+/** The number of cards in the first row of a wide window, whose emblems are loaded at once. */
+const firstRow = 5;
 
 /** All characters, in cast order. */
 export function CharacterGrid({ characters }: { characters: readonly Character[] }) {
@@ -16,7 +16,7 @@ export function CharacterGrid({ characters }: { characters: readonly Character[]
             character={character}
             variant="upright"
             note={m.scene_count({ count: character.scenes.length })}
-            loading={index < seenFirst ? 'eager' : 'lazy'}
+            loading={index < firstRow ? 'eager' : 'lazy'}
           />
         </li>
       ))}

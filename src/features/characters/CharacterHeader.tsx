@@ -6,10 +6,10 @@ import { m } from '#i18n/paraglide/messages.js';
 import { Emblem } from '#shared/Emblem.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
-/** A word of more letters than these would be broken if it were set as large as others. */
+/** Words of more letters than these would be broken at display size. */
 const longWord = 10;
 
-/** The opening of a character's page. */
+/** The header of a character's page. */
 export function CharacterHeader({ character, actions }: { character: Character; actions: ReactNode }) {
   const hasLongWord = character.name.split(' ').some((word) => word.length > longWord);
   return (

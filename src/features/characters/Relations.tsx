@@ -3,7 +3,7 @@ import { localize } from '#i18n/format.ts';
 import { CharacterLink } from '#shared/CharacterLink.tsx';
 import { HueDot } from '#ui/HueDot.tsx';
 
-/** Who a character is to others. */
+/** The relations of a character to others. */
 export function Relations({ character }: { character: Character }) {
   return (
     <ul className="grid gap-x-8 gap-y-3 sm:grid-cols-2">

@@ -13,13 +13,13 @@ interface AddToSetProps {
   readonly id: string;
 }
 
-/** Puts a scene or a quote into the class set, or takes it out again; says how full the set is. */
+/** Adds a scene or a quote to the class set or removes it, and reports how full the set is. */
 export function AddToSet({ kind, id }: AddToSetProps) {
   const isIn = useIsInSet(kind, id);
   const size = useSetSize();
   const [outcome, setOutcome] = useState<'none' | 'added' | 'removed' | 'full'>('none');
 
-  function press() {
+  function toggle() {
     if (isIn) removeFromClassSet(kind, id);
     else addToClassSet(kind, id);
     if (isIn) setOutcome('removed');
@@ -33,11 +33,11 @@ export function AddToSet({ kind, id }: AddToSetProps) {
 
   return (
     <>
-      <Button aria-pressed={isIn} onClick={press} className="aria-pressed:bg-pressed">
+      <Button aria-pressed={isIn} onClick={toggle} className="aria-pressed:bg-pressed">
         <Icon name={isIn ? 'check' : 'plus'} />
         {m.add_to_set()}
       </Button>
-      {/* Below the row, whose order stays as it was. */}
+      {/* On a line of its own below the row, so that the buttons keep their places. */}
       <span className="order-last flex basis-full flex-wrap items-center gap-x-3 text-note tabular-nums has-[>:only-child:empty]:absolute print:hidden">
         <span role="status">
           {outcome === 'added' && m.set_count({ count: formatNumber(size), most: formatNumber(maxItems) })}

@@ -11,7 +11,7 @@ interface AnswerSheetProps {
   readonly entries: readonly Entry[];
 }
 
-/** The teacher's sheet: for each number who says it, where, how sure it is, and the sources. */
+/** The sheet for the teacher: for each item its speaker, scene, reliability and sources. */
 export function AnswerSheet({ title, entries }: AnswerSheetProps) {
   return (
     <div className="break-before-page">
@@ -49,7 +49,7 @@ function QuoteAnswer({ quote }: { quote: Quote }) {
           {localize(scene.title)} ({formatNumber(scene.number)})
         </Fact>
         <Fact name={m.wording()}>{wordingName(wording)}</Fact>
-        <Fact name={m.handout_sources()}>{sources.map(named).join('; ')}</Fact>
+        <Fact name={m.handout_sources()}>{sources.map(sourceName).join('; ')}</Fact>
       </dl>
     </>
   );
@@ -68,7 +68,7 @@ function SceneAnswer({ scene }: { scene: Scene }) {
       <dl className="handout-facts">
         <Fact name={m.handout_happens()}>{localize(scene.summary)}</Fact>
         <Fact name={m.in_the_room()}>{formatList(names)}</Fact>
-        <Fact name={m.handout_sources()}>{sources.map(named).join('; ')}</Fact>
+        <Fact name={m.handout_sources()}>{sources.map(sourceName).join('; ')}</Fact>
       </dl>
     </>
   );
@@ -83,6 +83,6 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-function named({ title, author, publisher }: Source): string {
+function sourceName({ title, author, publisher }: Source): string {
   return [author, title, publisher].filter((part) => part !== undefined).join(', ');
 }

@@ -13,15 +13,15 @@ import { SetSteps } from './SetSteps.tsx';
 import { SharedSet } from './SharedSet.tsx';
 
 interface ClassSetViewProps {
-  /** Ids of places on the page, which a fragment may name as well. */
+  /** Ids of elements on the page, which are fragments too, but no shared sets. */
   readonly places: readonly string[];
-  /** Called when what had the focus is gone. */
+  /** Called when a shared set is closed and the focus with it. */
   readonly onLeft: () => void;
 }
 
 /**
- * One's own set, or the one that the link of the address carries, with the choice between them. Prerendered, where
- * neither is known, it says how a set is made.
+ * The visitor's own set, or the shared one in the address with the choice of what to do with it. The prerendered page,
+ * which knows neither, explains how a set is made.
  */
 export function ClassSetView({ places, onLeft }: ClassSetViewProps) {
   const { fullFilm, visibleFilm } = useFilmViews();

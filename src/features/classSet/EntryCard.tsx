@@ -10,13 +10,13 @@ import { Poster } from '#shared/Poster.tsx';
 interface EntryCardProps {
   readonly entry: Entry;
   readonly number: number;
-  /** The last scene that may be seen, where there is a horizon. */
+  /** The last visible scene, if there is a horizon. */
   readonly horizon: Scene | undefined;
-  /** The question, and what can be done. */
+  /** The question and the actions. */
   readonly children: ReactNode;
 }
 
-/** An item of a set: its number and picture, and the scene or quote it is. */
+/** An item of a set: its number, its picture, and its scene or quote. */
 export function EntryCard({ entry, number, horizon, children }: EntryCardProps) {
   const scene = sceneOf(entry);
   return (
@@ -33,7 +33,7 @@ export function EntryCard({ entry, number, horizon, children }: EntryCardProps) 
         <span aria-hidden="true" className="aspect-[3/2] w-full max-w-40 rounded-md border border-dashed border-edge" />
       )}
       <div className="col-start-2 min-w-0 md:col-start-auto">
-        <Words entry={entry} horizon={horizon} />
+        <EntryText entry={entry} horizon={horizon} />
         {children}
       </div>
     </div>
@@ -45,7 +45,7 @@ function sceneOf(entry: Entry): Scene | undefined {
   return entry.kind === 'quote' ? entry.quote.scene : undefined;
 }
 
-function Words({ entry, horizon }: Pick<EntryCardProps, 'entry' | 'horizon'>) {
+function EntryText({ entry, horizon }: Pick<EntryCardProps, 'entry' | 'horizon'>) {
   if (entry.kind === 'scene') {
     const { scene } = entry;
     return (
@@ -82,13 +82,15 @@ function Words({ entry, horizon }: Pick<EntryCardProps, 'entry' | 'horizon'>) {
     <>
       <h3 className="text-title text-quiet italic">{isCovered ? m.set_covered() : m.set_gone()}</h3>
       <p className="mt-1 max-w-measure text-note text-quiet">
-        {isCovered ? m.set_covered_means({ title: inQuotes(horizon ? localize(horizon.title) : '') }) : missing(entry)}
+        {isCovered
+          ? m.set_covered_means({ title: inQuotes(horizon ? localize(horizon.title) : '') })
+          : missingText(entry)}
       </p>
     </>
   );
 }
 
-function missing({ item }: Entry): string {
+function missingText({ item }: Entry): string {
   const id = inQuotes(item.id);
   return item.kind === 'scene' ? m.missing_scene({ id }) : m.missing_quote({ id });
 }

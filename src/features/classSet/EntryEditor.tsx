@@ -11,13 +11,13 @@ import { entryName } from './entryName.ts';
 
 interface EntryEditorProps {
   readonly entry: Entry;
-  readonly place: 'first' | 'middle' | 'last' | 'only';
+  readonly position: 'first' | 'middle' | 'last' | 'only';
   readonly onMove: (by: number) => void;
   readonly onRemove: () => void;
 }
 
-/** What can be done with an item of one's own set: ask about it, move it, remove it. */
-export function EntryEditor({ entry, place, onMove, onRemove }: EntryEditorProps) {
+/** The question about an item of the visitor's own set, and the buttons that move and remove the item. */
+export function EntryEditor({ entry, position, onMove, onRemove }: EntryEditorProps) {
   const { item } = entry;
   const fieldId = useId();
   const name = entryName(entry);
@@ -45,14 +45,14 @@ export function EntryEditor({ entry, place, onMove, onRemove }: EntryEditorProps
           name={name}
           icon="arrow-up"
           onPress={() => onMove(-1)}
-          off={place === 'first' || place === 'only'}
+          isDisabled={position === 'first' || position === 'only'}
         />
         <MoveButton
           label={m.set_down()}
           name={name}
           icon="arrow-down"
           onPress={() => onMove(1)}
-          off={place === 'last' || place === 'only'}
+          isDisabled={position === 'last' || position === 'only'}
         />
         <Button variant="plain" onClick={onRemove} aria-label={`${m.set_remove()}: ${name}`}>
           {m.set_remove()}
@@ -66,18 +66,18 @@ interface MoveButtonProps {
   readonly label: string;
   readonly name: string;
   readonly icon: IconName;
-  /** Whether there is nowhere to move; it can be focused all the same, so that repeated pressing loses nothing. */
-  readonly off: boolean;
+  /** Whether it cannot be moved that way. The button stays focusable, so that repeated presses do not lose the focus. */
+  readonly isDisabled: boolean;
   readonly onPress: () => void;
 }
 
-function MoveButton({ label, name, icon, off, onPress }: MoveButtonProps) {
+function MoveButton({ label, name, icon, isDisabled, onPress }: MoveButtonProps) {
   return (
     <Button
       aria-label={`${label}: ${name}`}
       title={label}
-      aria-disabled={off}
-      onClick={() => !off && onPress()}
+      aria-disabled={isDisabled}
+      onClick={() => !isDisabled && onPress()}
       className="w-11 justify-center px-0! aria-disabled:border-rule aria-disabled:text-faint"
     >
       <Icon name={icon} size={14} />

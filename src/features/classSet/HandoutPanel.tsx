@@ -21,15 +21,15 @@ interface HandoutPanelProps {
   readonly entries: readonly Entry[];
 }
 
-/** Characters from which on some chats cut a link. */
-const longLink = 2000;
+/** Some messengers truncate links of more characters than these. */
+const maxSafeLength = 2000;
 
-/** How a set reaches the class: as a link, or on paper. What is printed stands here too, for the printer alone. */
+/** Shares a set as a link or on paper. Contains the handout itself, which is only visible in print. */
 export function HandoutPanel({ set, entries }: HandoutPanelProps) {
   const film = useFilm();
   const { route } = useRoute();
   const [answers, setAnswers] = useState<'without' | 'with'>('without');
-  // The horizon goes along, other filters have nothing to do with a set.
+  // The link keeps the horizon; the other filters have nothing to do with a set.
   const filters = { ...noFilters, upto: route.filters.upto };
   const link = urlOf({ ...route, filters }, encodeSet(set, film.id));
   const printed = entries.filter(({ kind }) => kind !== 'unknown');
@@ -43,8 +43,8 @@ export function HandoutPanel({ set, entries }: HandoutPanelProps) {
         <Section title={m.set_share()}>
           <CopyButton label={m.copy_link()} copied={m.copied()} refused={m.copy_refused()} text={() => link} />
           <p className="mt-3 text-caption text-quiet">{m.set_share_how({ count: link.length })}</p>
-          {link.length > longLink && (
-            <p className="mt-2 text-caption">{m.set_link_long({ most: formatNumber(longLink) })}</p>
+          {link.length > maxSafeLength && (
+            <p className="mt-2 text-caption">{m.set_link_long({ most: formatNumber(maxSafeLength) })}</p>
           )}
         </Section>
         <Section title={m.set_print()}>

@@ -17,51 +17,51 @@ import { HandoutPanel } from './HandoutPanel.tsx';
 import { SetSteps } from './SetSteps.tsx';
 import { UndoRemoval } from './UndoRemoval.tsx';
 
-/** One's own set: its title, its items in order, what can be done with each, and how it is handed out. */
+/** The visitor's own set: its title, its items in order with their editors, and how to hand it out. */
 export function OwnSet({ set }: { set: ClassSet }) {
   const { fullFilm, visibleFilm } = useFilmViews();
-  const [said, setSaid] = useState('');
+  const [announcement, setAnnouncement] = useState('');
   const undoRemoval = useRef<HTMLButtonElement>(null);
-  const [removed, setRemoved] = useState(0);
+  const [removalCount, setRemovalCount] = useState(0);
   const storageStatus = useStorageStatus();
   const entries = entriesOf(set, fullFilm, visibleFilm);
   const horizon = visibleFilm === fullFilm ? undefined : visibleFilm.scenes.at(-1);
   const count = formatNumber(entries.length);
 
-  // What was pressed is gone with what it removed.
+  // The pressed button has disappeared with the item it removed; the focus moves to the button that undoes that.
   useEffect(() => {
-    if (removed > 0) undoRemoval.current?.focus();
-  }, [removed]);
+    if (removalCount > 0) undoRemoval.current?.focus();
+  }, [removalCount]);
 
   function move(entry: Entry, index: number, by: number) {
     moveInClassSet(entry.item, by);
-    setSaid(m.set_moved({ name: entryName(entry), position: formatNumber(index + 1 + by), count }));
+    setAnnouncement(m.set_moved({ name: entryName(entry), position: formatNumber(index + 1 + by), count }));
   }
 
   function remove({ item }: Entry, name: string) {
     removeFromClassSet(item.kind, item.id);
-    setSaid(m.set_removed({ name }));
-    setRemoved(removed + 1);
+    setAnnouncement(m.set_removed({ name }));
+    setRemovalCount(removalCount + 1);
   }
 
   function empty() {
     replaceClassSet(emptySet);
-    setSaid(m.set_emptied());
-    setRemoved(removed + 1);
+    setAnnouncement(m.set_emptied());
+    setRemovalCount(removalCount + 1);
   }
 
   return (
     <>
       <div className="print:hidden">
         <p role="status" className="sr-only">
-          {said}
+          {announcement}
         </p>
         {storageStatus === 'refused' && (
           <div className="mb-6">
             <Callout role="status">{m.set_not_kept()}</Callout>
           </div>
         )}
-        <UndoRemoval ref={undoRemoval} onUndone={() => setSaid(m.set_undone())} />
+        <UndoRemoval ref={undoRemoval} onUndone={() => setAnnouncement(m.set_undone())} />
       </div>
       {entries.length === 0 ? (
         <SetSteps note={m.set_is_empty()} />
@@ -96,7 +96,7 @@ export function OwnSet({ set }: { set: ClassSet }) {
                   <EntryCard entry={entry} number={index + 1} horizon={horizon}>
                     <EntryEditor
                       entry={entry}
-                      place={placeOf(index, entries.length)}
+                      position={positionOf(index, entries.length)}
                       onMove={(by) => move(entry, index, by)}
                       onRemove={() => remove(entry, entryName(entry))}
                     />
@@ -112,7 +112,7 @@ export function OwnSet({ set }: { set: ClassSet }) {
   );
 }
 
-function placeOf(index: number, count: number) {
+function positionOf(index: number, count: number) {
   if (count === 1) return 'only';
   if (index === 0) return 'first';
   return index === count - 1 ? 'last' : 'middle';

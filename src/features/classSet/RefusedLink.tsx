@@ -7,7 +7,7 @@ import { Callout } from '#ui/Callout.tsx';
 
 type Fault = Extract<SharedSet, { kind: 'refused' }>['fault'];
 
-/** The set of a link cannot be shown: why, what helps, and that one's own is as it was. */
+/** Explains why a shared set cannot be shown, and that the visitor's own set is unchanged. */
 export function RefusedLink({ fault, onLeave }: { fault: Fault; onLeave: () => void }) {
   return (
     <div className="mb-10 print:hidden">

@@ -5,7 +5,7 @@ import { useRoute } from '#routing/Router.tsx';
 import { NavLink } from '#shared/NavLink.tsx';
 import { useSetSize } from '#state/classSet.ts';
 
-/** The way to the class set, with how much is in it: always in the footer, in the navigation once something is. */
+/** A link to the class set with the number of its items; in the navigation only once there are any. */
 export function SetLink({ place }: { place: 'navigation' | 'footer' }) {
   const size = useSetSize();
   const { page } = useRoute().route;

@@ -5,7 +5,7 @@ import { Link } from '#routing/Link.tsx';
 import { Callout } from '#ui/Callout.tsx';
 import { Section } from '#ui/Section.tsx';
 
-/** How a set is made, in three steps; `note` stands beside the heading. */
+/** How a set is made, in three steps; `note` is set beside the heading. */
 export function SetSteps({ note }: { note?: string }) {
   const steps = [
     { name: m.set_collect(), how: m.set_collect_how({ most: formatNumber(maxItems) }), hue: 'teal' },

@@ -13,7 +13,7 @@ import { HandoutPanel } from './HandoutPanel.tsx';
 
 interface SharedSetProps {
   readonly set: ClassSet;
-  /** What the link names and the film does not have. */
+  /** Items of the link that the film does not have. */
   readonly unknown: readonly UnknownItem[];
   readonly own: ClassSet;
   readonly onTake: () => void;
@@ -21,14 +21,14 @@ interface SharedSetProps {
   readonly onLeave: () => void;
 }
 
-/** The set that a link carries, to be looked at, printed, taken over or left. */
+/** The set of a link, which can be printed, adopted, merged into the visitor's own, or left. */
 export function SharedSet({ set, unknown, own, ...choices }: SharedSetProps) {
   const { fullFilm, visibleFilm } = useFilmViews();
   const entries = entriesOf(set, fullFilm, visibleFilm);
   const horizon = visibleFilm === fullFilm ? undefined : visibleFilm.scenes.at(-1);
   return (
     <>
-      {unknown.length > 0 && <LeftOut unknown={unknown} />}
+      {unknown.length > 0 && <UnknownItems unknown={unknown} />}
       <div className="mb-10 flex flex-col gap-4 rounded-2xl border border-edge bg-raised p-6 print:hidden">
         <div>
           <p className="font-serif text-lead text-hue italic">{m.set_shared()}</p>
@@ -61,8 +61,8 @@ export function SharedSet({ set, unknown, own, ...choices }: SharedSetProps) {
 
 function Choices({ set, own, onTake, onJoin, onLeave }: Omit<SharedSetProps, 'unknown'>) {
   const hasOwn = own.items.length > 0;
-  const joined = appendItems(own, set);
-  const surplus = set.items.filter((item) => !joined.items.some((other) => isSameItem(item, other))).length;
+  const merged = appendItems(own, set);
+  const excess = set.items.filter((item) => !merged.items.some((other) => isSameItem(item, other))).length;
   return (
     <>
       <div className="flex flex-wrap gap-3">
@@ -74,12 +74,12 @@ function Choices({ set, own, onTake, onJoin, onLeave }: Omit<SharedSetProps, 'un
         {set.items.length > 0 && hasOwn && <Button onClick={onJoin}>{m.set_join()}</Button>}
         <Button onClick={onLeave}>{hasOwn ? m.set_keep() : m.set_leave()}</Button>
       </div>
-      {surplus > 0 && <p className="text-caption text-quiet">{m.set_join_too_many({ count: surplus })}</p>}
+      {excess > 0 && <p className="text-caption text-quiet">{m.set_join_too_many({ count: excess })}</p>}
     </>
   );
 }
 
-function LeftOut({ unknown }: Pick<SharedSetProps, 'unknown'>) {
+function UnknownItems({ unknown }: Pick<SharedSetProps, 'unknown'>) {
   return (
     <div className="mb-6 print:hidden">
       <Callout role="status">

@@ -16,21 +16,21 @@ interface UndoRemovalProps {
   readonly onUndone: () => void;
 }
 
-/** Takes the latest removal back, then the one before it, down to the first. */
+/** Undoes removals, the latest first. */
 export function UndoRemoval({ ref, onUndone }: UndoRemovalProps) {
   const { fullFilm, visibleFilm } = useFilmViews();
   const removals = useRemovals();
   const isFull = useSetSize() >= maxItems;
   const last = removals.at(-1);
   if (last === undefined) return null;
-  const stuck = last.kind === 'item' && isFull;
+  const blocked = last.kind === 'item' && isFull;
   return (
     <div className="sticky top-2 z-10 mb-8 flex flex-wrap items-center gap-x-3 gap-y-2">
       <Button
         ref={ref}
-        aria-disabled={stuck}
+        aria-disabled={blocked}
         onClick={() => {
-          if (stuck) return;
+          if (blocked) return;
           undoLastRemoval();
           onUndone();
         }}
@@ -39,7 +39,7 @@ export function UndoRemoval({ ref, onUndone }: UndoRemovalProps) {
         <Icon name="undo" size={14} />
         {nameOf(last)}
       </Button>
-      {stuck && <p className="max-w-measure bg-ground text-note">{m.set_full({ most: formatNumber(maxItems) })}</p>}
+      {blocked && <p className="max-w-measure bg-ground text-note">{m.set_full({ most: formatNumber(maxItems) })}</p>}
     </div>
   );
 

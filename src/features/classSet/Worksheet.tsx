@@ -13,7 +13,7 @@ interface WorksheetProps {
 
 const writingLines = [1, 2, 3];
 
-/** The sheet for the class: what is asked about, the questions, and room to write. It gives no answer away. */
+/** The sheet for the class: the items without their answers, the questions, and room to write. */
 export function Worksheet({ title, entries }: WorksheetProps) {
   const film = useFilm();
   return (
@@ -30,7 +30,7 @@ export function Worksheet({ title, entries }: WorksheetProps) {
         {entries.map((entry, index) => (
           <li key={`${entry.item.kind} ${entry.item.id}`} className="handout-item">
             <span className="handout-number">{formatNumber(index + 1)}</span>
-            <Asked entry={entry} />
+            <WorksheetEntry entry={entry} />
           </li>
         ))}
       </ol>
@@ -38,7 +38,7 @@ export function Worksheet({ title, entries }: WorksheetProps) {
   );
 }
 
-function Asked({ entry }: { entry: Entry }) {
+function WorksheetEntry({ entry }: { entry: Entry }) {
   const { question } = entry.item;
   if (entry.kind === 'quote') {
     return (
@@ -70,16 +70,17 @@ function Asked({ entry }: { entry: Entry }) {
 }
 
 function QuotedWords({ quote: { text, lang, translation } }: { quote: Quote }) {
-  // Whose a translation is must be said, but a source would be an answer.
-  const own = translation?.by === undefined && translation?.lang.startsWith(currentLocale()) ? translation : undefined;
+  // A translation must be attributed, but the name of a source would give an answer away.
+  const ownTranslation =
+    translation?.by === undefined && translation?.lang.startsWith(currentLocale()) ? translation : undefined;
   return (
     <>
       <h3 lang={lang} className="handout-words hang">
         {inQuotes(text, lang)}
       </h3>
-      {own && (
+      {ownTranslation && (
         <p className="mt-[1mm]">
-          <span className="font-serif italic">{inQuotes(own.text, own.lang)}</span>{' '}
+          <span className="font-serif italic">{inQuotes(ownTranslation.text, ownTranslation.lang)}</span>{' '}
           <span className="handout-small">({m.translated_by_explorer()})</span>
         </p>
       )}

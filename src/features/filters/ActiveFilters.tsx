@@ -12,7 +12,7 @@ interface ActiveFiltersProps {
   readonly onClearText: () => void;
 }
 
-/** The filters in words: what a printed sheet must say, and what the search text is. */
+/** The active filters in words: the text filter always, the others in print, where their controls are not shown. */
 export function ActiveFilters({ film, filters, onClearText }: ActiveFiltersProps) {
   return (
     <>

@@ -5,7 +5,7 @@ import { Callout } from '#ui/Callout.tsx';
 
 import { noticeText } from './filterWords.ts';
 
-/** Names what of the address could not be used; the rest of it works. */
+/** Lists the parameters of the address that could not be used. */
 export function AddressNotices({ notices }: { notices: readonly Notice[] }) {
   if (notices.length === 0) return null;
   return (

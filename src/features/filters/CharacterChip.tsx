@@ -7,23 +7,23 @@ import { ToggleChip } from '#ui/ToggleChip.tsx';
 
 interface CharacterChipProps {
   readonly chip: Chip;
-  /** Why a count of zero is zero. */
-  readonly why: string;
+  /** Why no scene or quote would be left, shown if that is so. */
+  readonly emptyReason: string;
   readonly onToggle: (id: string) => void;
 }
 
-/** One character of the filter. */
-export function CharacterChip({ chip: { character, pressed, count }, why, onToggle }: CharacterChipProps) {
+/** A character in a filter, with the number of results that choosing it would give. */
+export function CharacterChip({ chip: { character, pressed, count }, emptyReason, onToggle }: CharacterChipProps) {
   const hovered = useIsHovered('character', character.id);
   const setHovered = useSetHovered();
   const point = () => setHovered({ kind: 'character', id: character.id });
   const leave = () => setHovered(undefined);
-  const impossible = count === 0 && !pressed;
+  const isImpossible = count === 0 && !pressed;
   return (
     <ToggleChip
       id={`chip-${character.id}`}
       pressed={pressed}
-      disabled={impossible}
+      disabled={isImpossible}
       data-pointed={hovered}
       onClick={() => onToggle(character.id)}
       onPointerEnter={point}
@@ -35,10 +35,10 @@ export function CharacterChip({ chip: { character, pressed, count }, why, onTogg
       <HueDot hue={character.hue} />
       <span>{character.name}</span>{' '}
       <span className={pressed ? 'sr-only' : 'text-caption text-quiet tabular-nums'}>{formatNumber(count)}</span>
-      {/* What would come back is no count of what is shown. */}
+      {/* In place of the count: a chosen character has none, as removing it does not narrow the results. */}
       {pressed && <Icon name="cross" size={10} />}
-      {impossible && (
-        <span className="col-span-2 col-start-2 text-caption leading-tight text-quiet italic"> {why}</span>
+      {isImpossible && (
+        <span className="col-span-2 col-start-2 text-caption leading-tight text-quiet italic"> {emptyReason}</span>
       )}
     </ToggleChip>
   );

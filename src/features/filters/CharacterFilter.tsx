@@ -8,13 +8,13 @@ import { MatchChoice } from './MatchChoice.tsx';
 interface CharacterFilterProps {
   readonly legend: string;
   readonly chips: readonly Chip[];
-  /** Left out where the characters cannot be together, as among speakers. */
+  /** Left out where a result has one character only, such as the speaker of a quote. */
   readonly match?: Match;
   readonly onToggle: (id: string) => void;
   readonly onMatch?: (match: Match) => void;
 }
 
-/** Toggle buttons, one a character, each with the count that pressing it would give. */
+/** A toggle button for each character, with the number of results that pressing it would give. */
 export function CharacterFilter({ legend, chips, match, onToggle, onMatch }: CharacterFilterProps) {
   const chosen = chips.filter((chip) => chip.pressed);
   return (
@@ -23,9 +23,9 @@ export function CharacterFilter({ legend, chips, match, onToggle, onMatch }: Cha
       {match !== undefined && onMatch && chosen.length >= 2 && <MatchChoice match={match} onMatch={onMatch} />}
       <ul className="chip-rows" tabIndex={-1}>
         {chips.map((chip) => (
-          // The column at the edge is cut at any width, so that it can be seen to go on.
+          // Wide enough that the last column is always cut off, which shows that the list scrolls.
           <li key={chip.character.id} className="min-w-[52vw] sm:min-w-[30vw] lg:min-w-0">
-            <CharacterChip chip={chip} why={whyNone(chip, match)} onToggle={onToggle} />
+            <CharacterChip chip={chip} emptyReason={emptyReason(chip, match)} onToggle={onToggle} />
           </li>
         ))}
       </ul>
@@ -33,8 +33,8 @@ export function CharacterFilter({ legend, chips, match, onToggle, onMatch }: Cha
   );
 }
 
-/** Why a count is zero. */
-function whyNone({ character }: Chip, match: Match | undefined): string {
+/** Why choosing a character would leave no results. */
+function emptyReason({ character }: Chip, match: Match | undefined): string {
   if (character.scenes.length === 0) return m.chip_in_no_scene();
   return match === 'all' ? m.chip_never_together() : m.chip_no_match();
 }

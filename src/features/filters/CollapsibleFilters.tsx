@@ -5,12 +5,12 @@ import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 
 interface CollapsibleFiltersProps {
-  /** The filter that always stands there. */
+  /** The filter that is always visible. */
   readonly first: ReactNode;
   readonly children: ReactNode;
 }
 
-/** Filters beside a list; on a small screen all but the first unfold, so that the list begins on the first screen. */
+/** Filters beside a list. On a small screen all but the first are collapsed, so that the list begins in the first view. */
 export function CollapsibleFilters({ first, children }: CollapsibleFiltersProps) {
   const id = useId();
   const [open, setOpen] = useState(false);

@@ -4,13 +4,13 @@ import { m } from '#i18n/paraglide/messages.js';
 import { Button } from '#ui/Button.tsx';
 
 interface HorizonBarProps {
-  /** The last scene that is shown. */
+  /** The last visible scene. */
   readonly last: Scene;
   readonly onFurther: () => void;
   readonly onLift: () => void;
 }
 
-/** While nothing after a scene is shown: says so, always visible; one press moves it on by a scene, one lifts it. */
+/** Says after which scene everything is hidden; its buttons move this horizon on by a scene or remove it. */
 export function HorizonBar({ last, onFurther, onLift }: HorizonBarProps) {
   return (
     <aside

@@ -4,8 +4,8 @@ import { useNavigate, useRoute } from '#routing/Router.tsx';
 import { Button } from '#ui/Button.tsx';
 
 /**
- * For those who have not seen the rest: from here on, nothing after this scene is shown.
- * @param last number of the film's last scene, after which there is nothing to hide
+ * Sets the horizon: hides everything after this scene from visitors who have not seen it yet.
+ * @param last number of the film's last scene, which hides nothing
  */
 export function HorizonLink({ scene, last }: { scene: Scene; last: number }) {
   const { route } = useRoute();

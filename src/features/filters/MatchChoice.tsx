@@ -2,7 +2,7 @@ import type { Match } from '#domain/filters/filters.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Choice } from '#ui/Choice.tsx';
 
-/** Whether a scene must have any of the chosen characters or all of them together. */
+/** Whether a scene must have any or all of the chosen characters. */
 export function MatchChoice({ match, onMatch }: { match: Match; onMatch: (match: Match) => void }) {
   const options = [
     { value: 'any', label: m.match_any() },

@@ -11,7 +11,7 @@ interface NoScenesProps {
   readonly onClear: () => void;
 }
 
-/** No scene matches: says so and names the filters to take off. */
+/** Shown when no scene matches, with the filters whose removal would help. */
 export function NoScenes({ filterRelaxations, onChange, onClear }: NoScenesProps) {
   return (
     <div className="max-w-measure py-10">

@@ -7,12 +7,12 @@ import { m } from '#i18n/paraglide/messages.js';
 interface SceneFilterProps {
   readonly chosen: string | undefined;
   readonly scenes: readonly SceneChoice[];
-  /** How many quotes there would be in any scene. */
+  /** The number of quotes without this filter. */
   readonly anywhere: number;
   readonly onChoose: (scene: string | undefined) => void;
 }
 
-/** The scene whose quotes are shown, each with how many there would be. */
+/** Chooses the scene whose quotes are shown; each option has the number of quotes it would give. */
 export function SceneFilter({ chosen, scenes, anywhere, onChoose }: SceneFilterProps) {
   const id = useId();
   const known = scenes.some(({ scene }) => scene.id === chosen);

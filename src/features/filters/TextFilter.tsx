@@ -4,14 +4,14 @@ import { m } from '#i18n/paraglide/messages.js';
 
 interface TextFilterProps {
   readonly text: string;
-  /** Called at every key. */
+  /** Called on every change of the trimmed text. */
   readonly onType: (text: string) => void;
 }
 
-/** A field for words that must be there. */
+/** A field for words that results must contain. */
 export function TextFilter({ text, onType }: TextFilterProps) {
   const id = useId();
-  // The address knows no space at the end, which whoever types the next word needs.
+  // The address has the trimmed text; the field keeps the trailing space that is typed before the next word.
   const [typed, setTyped] = useState(text);
   if (typed.trim() !== text) setTyped(text);
   return (

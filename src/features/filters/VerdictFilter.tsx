@@ -10,7 +10,7 @@ interface VerdictFilterProps {
   readonly onChoose: (verdict: Verdict | undefined) => void;
 }
 
-/** All disputes, the open ones, or the settled ones, each with how many there are. */
+/** Chooses all, open or settled disputes; each option has its number. */
 export function VerdictFilter({ chosen, selection: { total, counts }, onChoose }: VerdictFilterProps) {
   const options = [
     { value: 'all', label: m.verdict_all(), count: formatNumber(total) },

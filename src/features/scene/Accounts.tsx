@@ -4,10 +4,10 @@ import { m } from '#i18n/paraglide/messages.js';
 import { ReportLink } from '#shared/ReportLink.tsx';
 import { SourceLink, SourceLinks } from '#shared/SourceLink.tsx';
 
-/** What each source says of a scene, in one sentence of ours, then the other sources it rests on. */
+/** What each source says about a scene, summarized, then the other sources that the scene draws on. */
 export function Accounts({ scene }: { scene: Scene }) {
-  const telling = new Set(scene.accounts.map(({ source }) => source));
-  const others = scene.sources.filter((source) => !telling.has(source));
+  const accountSources = new Set(scene.accounts.map(({ source }) => source));
+  const others = scene.sources.filter((source) => !accountSources.has(source));
   return (
     <>
       <ol className="grid gap-4">

@@ -5,7 +5,7 @@ import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
 import { useRoute } from '#routing/Router.tsx';
 
-/** Previous and next within the walk that the address asks for; at its ends, the way back to all scenes. */
+/** Links to the previous and the next scene in the order that the address asks for; at its ends, to all scenes. */
 export function PreviousNext({ navigation }: { navigation: SceneNavigation }) {
   const isFiltered = navigation.reading === undefined && navigation.narrowed && navigation.position !== undefined;
   return (

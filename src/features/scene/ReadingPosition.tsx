@@ -4,7 +4,7 @@ import { formatNumber, inQuotes, localize } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
 
-/** Where a scene stands in the reading that is walked, and the way out of its order; nothing where none is. */
+/** The position of a scene in the active reading, and a link that leaves the reading; nothing if there is none. */
 export function ReadingPosition({ scene, navigation }: { scene: Scene; navigation: SceneNavigation }) {
   const { reading, position, length } = navigation;
   if (reading === undefined) return null;

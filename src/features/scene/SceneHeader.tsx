@@ -9,11 +9,11 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 interface SceneHeaderProps {
   readonly scene: Scene;
   readonly total: number;
-  /** What can be done with the scene. */
+  /** The actions for the scene. */
   readonly actions: ReactNode;
 }
 
-/** The opening of a scene's page: its picture facing its title, what happens, and the plain facts. */
+/** The header of a scene's page: its picture, title, summary and facts. */
 export function SceneHeader({ scene, total, actions }: SceneHeaderProps) {
   const positionId = useId();
   return (

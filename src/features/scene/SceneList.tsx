@@ -4,10 +4,10 @@ import { Link } from '#routing/Link.tsx';
 
 interface SceneListProps {
   readonly scenes: readonly Scene[];
-  /** The source whose order the list has; its links walk along it. */
+  /** The source whose reading gives the order of the list; its links follow that reading. */
   readonly reading?: string;
   readonly label?: string;
-  /** What to say behind a scene. */
+  /** A remark after the title of a scene. */
   readonly note?: (scene: Scene) => string | undefined;
 }
 

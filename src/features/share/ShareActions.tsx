@@ -7,7 +7,7 @@ import { Button } from '#ui/Button.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { useHydrated } from '#ui/useHydrated.ts';
 
-/** Copy link, and the system's share sheet where there is one. The link carries the filters. */
+/** Copies the link of the page with its filters, or opens the share sheet of the system where there is one. */
 export function ShareActions({ title }: { title: string }) {
   const { route } = useRoute();
   const canShare = useHydrated() && 'share' in navigator;
@@ -18,7 +18,7 @@ export function ShareActions({ title }: { title: string }) {
     try {
       await navigator.share({ title, url: urlOf(route) });
     } catch (error) {
-      // Closing the sheet is a choice, not a failure.
+      // Closing the share sheet is not a failure.
       setFailed(!(error instanceof DOMException && error.name === 'AbortError'));
     }
   }

@@ -3,7 +3,7 @@ import { m } from '#i18n/paraglide/messages.js';
 
 const filled: Record<Confidence, number> = { high: 3, medium: 2, low: 1, open: 0 };
 
-/** How sure a verdict is: in words, and as one to three filled bars. */
+/** The confidence of a verdict, in words and as up to three filled bars. */
 export function ConfidenceBadge({ confidence }: { confidence: Confidence }) {
   const names: Record<Confidence, string> = {
     high: m.confidence_high(),

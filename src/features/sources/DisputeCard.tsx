@@ -8,7 +8,7 @@ import { FormerAnchors } from '#ui/FormerAnchors.tsx';
 import { ConfidenceBadge } from './ConfidenceBadge.tsx';
 import { SubjectLink } from './SubjectLink.tsx';
 
-/** A dispute in full: the question, the verdict and how sure it is; beside them the positions, in two columns. */
+/** A dispute in full: the question, the verdict with its confidence, and the positions in two columns. */
 export function DisputeCard({ dispute }: { dispute: Dispute }) {
   const { id, formerly, about, question, positions, verdict, confidence } = dispute;
   const headingId = `${id}-question`;

@@ -8,11 +8,11 @@ import { ConfidenceBadge } from './ConfidenceBadge.tsx';
 
 interface DisputeNoteProps {
   readonly dispute: Dispute;
-  /** Whether it is one of many below a heading that says what they are. */
+  /** Whether it is in a list whose heading introduces the disputes. */
   readonly listed?: boolean;
 }
 
-/** A dispute in short, beside the record it is about. */
+/** A summary of a dispute, beside the record that it is about. */
 export function DisputeNote({ dispute, listed = false }: DisputeNoteProps) {
   return (
     <Callout>

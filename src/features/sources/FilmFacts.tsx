@@ -3,7 +3,7 @@ import { localize } from '#i18n/format.ts';
 import { useFilm } from '#shared/FilmContext.tsx';
 import { SourceLinks } from '#shared/SourceLink.tsx';
 
-/** What is known of the film as a whole, each with its sources. */
+/** Facts about the film as a whole, each with its sources. */
 export function FilmFacts({ facts }: { facts: Film['file']['film']['facts'] }) {
   const film = useFilm();
   return (

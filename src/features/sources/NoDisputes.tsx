@@ -2,7 +2,7 @@ import type { Verdict } from '#domain/filters/filters.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Button } from '#ui/Button.tsx';
 
-/** No dispute is there, or none of the chosen kind: says which, and gives the others back. */
+/** Shown when there are no disputes, or none with the chosen verdict; then with a button that shows all. */
 export function NoDisputes({ verdict, onClear }: { verdict: Verdict | undefined; onClear: () => void }) {
   if (verdict === undefined) return <h2 className="py-10 text-title">{m.no_dispute_here()}</h2>;
   return (

@@ -5,17 +5,17 @@ import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
 import { ReportLink } from '#shared/ReportLink.tsx';
 
-/** What a source says of each scene, then the scenes that only draw on it. */
+/** What a source says about each scene, then the scenes that draw on it without an account. */
 export function SourceAccounts({ source }: { source: Source }) {
-  const told = source.scenes.flatMap((scene) =>
+  const accounts = source.scenes.flatMap((scene) =>
     scene.accounts.filter((account) => account.source === source).map(({ says }) => ({ scene, says })),
   );
-  const tellsOf = new Set(told.map(({ scene }) => scene));
-  const drawn = source.scenes.filter((scene) => !tellsOf.has(scene));
+  const scenesWithAccount = new Set(accounts.map(({ scene }) => scene));
+  const otherScenes = source.scenes.filter((scene) => !scenesWithAccount.has(scene));
   return (
     <>
       <ul className="grid gap-x-14 gap-y-4 md:grid-cols-2 xl:gap-x-20">
-        {told.map(({ scene, says }, index) => (
+        {accounts.map(({ scene, says }, index) => (
           <li
             key={`${scene.id} ${index}`}
             data-hue={scene.sequence.hue}
@@ -32,10 +32,10 @@ export function SourceAccounts({ source }: { source: Source }) {
           </li>
         ))}
       </ul>
-      {drawn.length > 0 && (
+      {otherScenes.length > 0 && (
         <p className="mt-5 text-note text-quiet">
           {m.scenes_from_source()}:{' '}
-          {drawn.map((scene, index) => (
+          {otherScenes.map((scene, index) => (
             <span key={scene.id}>
               {index > 0 && '; '}
               <Link to={{ kind: 'scene', id: scene.id }} className="link">

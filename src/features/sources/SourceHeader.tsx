@@ -6,15 +6,18 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 
 import { byline } from './byline.ts';
 
-/** A title of more than these would fill half of a screen if it were set as large as others. */
-const manyLetters = 36;
+/** Titles of more letters than these would fill half of the screen at display size. */
+const maxDisplayLength = 36;
 
-/** The opening of a source's page, with the way to the source itself. */
+/** The header of a source's page, with a link to the source itself. */
 export function SourceHeader({ source, children }: { source: Source; children?: ReactNode }) {
   return (
     <header className="max-w-[52rem]">
       <p className="mb-2 text-note text-quiet">{byline(source)}</p>
-      <PageHeading className={source.title.length > manyLetters ? 'text-headline' : 'text-display'} lang={source.lang}>
+      <PageHeading
+        className={source.title.length > maxDisplayLength ? 'text-headline' : 'text-display'}
+        lang={source.lang}
+      >
         {source.title}
       </PageHeading>
       <p className="mt-4 text-note wrap-anywhere">

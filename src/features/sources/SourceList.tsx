@@ -4,7 +4,7 @@ import { Link } from '#routing/Link.tsx';
 
 import { byline } from './byline.ts';
 
-/** Sources with what is drawn from each. */
+/** Sources, each with the number of records that draw on it. */
 export function SourceList({ sources }: { sources: readonly Source[] }) {
   return (
     <ul className="grid gap-x-14 gap-y-5 md:grid-cols-2 xl:gap-x-20">

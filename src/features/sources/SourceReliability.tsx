@@ -3,7 +3,7 @@ import type { SourceKind } from '#domain/dataset/schema.ts';
 import { sourceReliability } from '#domain/dataset/sourceReliability.ts';
 import { m } from '#i18n/paraglide/messages.js';
 
-/** How far a source carries, in words: what kind it is, what others bear out, what they contradict. */
+/** The reliability of a source in words: its kind, and how much of it other sources confirm or contradict. */
 export function SourceReliability({ source }: { source: Source }) {
   return (
     <ul className="grid max-w-measure gap-2">

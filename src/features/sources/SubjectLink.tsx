@@ -3,7 +3,7 @@ import { inQuotes, localize } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
 
-/** What a dispute is about, as a link to it. */
+/** The subject of a dispute, as a link to its page. */
 export function SubjectLink({ about }: { about: Subject }) {
   if (about.kind === 'film') return m.about_film();
   if (about.kind === 'scene') {
