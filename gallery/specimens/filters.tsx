@@ -51,7 +51,9 @@ export const filterSpecimens: readonly Specimen[] = [
   },
   {
     name: 'ActiveFilters',
-    states: [{ name: 'a text', node: <ActiveFilters film={film} filters={impossible} onClearText={nothing} /> }],
+    states: [
+      { name: 'a text', node: <ActiveFilters list="scenes" film={film} filters={impossible} onClearText={nothing} /> },
+    ],
   },
   {
     name: 'EmptyResult',

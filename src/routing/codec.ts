@@ -6,10 +6,10 @@ import {
   noFilters,
   parameterKeys,
   parameters,
-  type DecodingContext,
   type Filters,
   type ParameterKey,
 } from '#domain/filters/filters.ts';
+import type { DecodingContext } from '#domain/filters/parameter.ts';
 import { localeEntry, splitLocale, type Locale } from '#domain/locales/locales.ts';
 
 import { decodePage } from './pagePath.ts';
@@ -78,6 +78,6 @@ function decodeFilters(params: URLSearchParams, page: Page, film: Film, visibleF
 }
 
 function belongsTo(key: ParameterKey, { kind }: Page): boolean {
-  const { page } = parameters[key];
-  return page === 'every' || page === kind;
+  const { pages } = parameters[key];
+  return pages === 'every' || pages.some((page) => page === kind);
 }

@@ -1,5 +1,6 @@
 import type { RecordKind } from '#domain/dataset/schema.ts';
-import type { Filters, ParameterKey, RefusedValue } from '#domain/filters/filters.ts';
+import type { Filters, ParameterKey } from '#domain/filters/filters.ts';
+import type { RefusedValue } from '#domain/filters/parameter.ts';
 import type { Locale } from '#domain/locales/locales.ts';
 
 import type { ListPageKind, RecordPageKind } from './pages.ts';

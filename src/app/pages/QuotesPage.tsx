@@ -66,7 +66,12 @@ export function QuotesPage() {
             narrowed={selection.narrowed}
             onClear={clear}
           />
-          <ActiveFilters film={film} filters={filters} onClearText={() => change({ ...filters, q: '' })} />
+          <ActiveFilters
+            list="quotes"
+            film={film}
+            filters={filters}
+            onClearText={() => change({ ...filters, q: '' })}
+          />
           {selection.quotes.length > 0 ? (
             <QuoteList
               quotes={selection.quotes}

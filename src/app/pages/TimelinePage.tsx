@@ -71,7 +71,12 @@ export function TimelinePage() {
               narrowed={selection.narrowed}
               onClear={clear}
             />
-            <ActiveFilters film={film} filters={filters} onClearText={() => change({ ...filters, q: '' })} />
+            <ActiveFilters
+              list="scenes"
+              film={film}
+              filters={filters}
+              onClearText={() => change({ ...filters, q: '' })}
+            />
           </AmbientBar>
           <Panel>
             {selection.scenes.length > 0 ? (

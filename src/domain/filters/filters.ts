@@ -1,8 +1,10 @@
 import type { Film } from '#domain/dataset/film.ts';
 import { nearest } from '#domain/dataset/nearestId.ts';
-import { recordsOf, resolveId } from '#domain/dataset/records.ts';
-import { wordings, type RecordKind, type Wording } from '#domain/dataset/schema.ts';
+import { resolveId } from '#domain/dataset/records.ts';
+import { wordings, type Wording } from '#domain/dataset/schema.ts';
 import { significantTerms } from '#domain/search/queryTerms.ts';
+
+import { decodeId, decodeOption, itemsIn, type NarrowedList, type Parameter } from './parameter.ts';
 
 export const matches = ['any', 'all'] as const;
 export type Match = (typeof matches)[number];
@@ -41,38 +43,10 @@ export const noFilters: Filters = {
 /** A parameter of the query: its key in the address is its key among the filters. */
 export type ParameterKey = keyof Filters;
 
-/** A list that a parameter can narrow. */
-export type NarrowedList = 'scenes' | 'quotes' | 'disputes';
-
-/** A value that could not be used, with the known one it may have meant. */
-export interface RefusedValue {
-  readonly value: string;
-  readonly nearest: string | undefined;
-}
-
-/** What decoding needs beside the values. */
-export interface DecodingContext {
-  readonly film: Film;
-  /** The film up to the horizon: what is offered instead of a bad value must not tell of what comes after it. */
-  readonly visibleFilm: Film;
-  readonly refuse: (refused: RefusedValue) => void;
-}
-
-interface Parameter<Value> {
-  /** The kind of page it belongs to; elsewhere it is neither read nor written. */
-  readonly page: 'every' | 'quotes' | 'disputes' | 'scene';
-  /** @param values as they stand in the address, one for each time the key does */
-  readonly decode: (values: readonly string[], context: DecodingContext) => Value;
-  /** @returns the value for the address, escaped; empty for that of `noFilters` */
-  readonly encode: (value: Value) => string;
-  /** The lists it narrows, and whether a value does; left out where it narrows none. */
-  readonly narrows?: { readonly lists: readonly NarrowedList[]; readonly when: (value: Value, film: Film) => boolean };
-}
-
 /** Every parameter of the query, in the public order. How to add one: CONTRIBUTING.md. */
 export const parameters: { readonly [Key in ParameterKey]: Parameter<Filters[Key]> } = {
   with: {
-    page: 'every',
+    pages: 'every',
     decode: (values, context) => {
       const chosen = new Set(itemsIn(values).map((value) => decodeId('character', value, context)));
       return context.film.characters.map(({ id }) => id).filter((id) => chosen.has(id));
@@ -81,18 +55,18 @@ export const parameters: { readonly [Key in ParameterKey]: Parameter<Filters[Key
     narrows: { lists: ['scenes', 'quotes'], when: (ids, film) => ids.some((id) => film.characterById.has(id)) },
   },
   match: {
-    page: 'every',
+    pages: 'every',
     decode: ([value = ''], context) => decodeOption(matches, value, context) ?? 'any',
     encode: (match) => (match === 'any' ? '' : match),
   },
   q: {
-    page: 'every',
+    pages: 'every',
     decode: ([value = '']) => value.trim(),
     encode: (text) => encodeURIComponent(text.trim().replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('%20', '+'),
     narrows: { lists: ['scenes', 'quotes'], when: (text) => significantTerms(text).length > 0 },
   },
   wording: {
-    page: 'quotes',
+    pages: ['quotes'],
     decode: (values, context) => {
       const chosen = new Set(itemsIn(values).map((value) => decodeOption(wordings, value, context)));
       return wordings.filter((wording) => chosen.has(wording));
@@ -101,25 +75,25 @@ export const parameters: { readonly [Key in ParameterKey]: Parameter<Filters[Key
     narrows: { lists: ['quotes'], when: (chosen) => chosen.length > 0 },
   },
   scene: {
-    page: 'quotes',
+    pages: ['quotes'],
     decode: ([value = ''], context) => decodeId('scene', value, context),
     encode: (id) => id ?? '',
     narrows: { lists: ['quotes'], when: (id, film) => film.sceneById.has(id ?? '') },
   },
   verdict: {
-    page: 'disputes',
+    pages: ['disputes'],
     decode: ([value = ''], context) => decodeOption(verdicts, value, context),
     encode: (verdict) => verdict ?? '',
     narrows: { lists: ['disputes'], when: (verdict) => verdict !== undefined },
   },
   upto: {
-    page: 'every',
+    pages: 'every',
     // The horizon itself is no secret: any scene may have been meant.
     decode: ([value = ''], context) => decodeId('scene', value, { ...context, visibleFilm: context.film }),
     encode: (id) => id ?? '',
   },
   reading: {
-    page: 'scene',
+    pages: ['scene'],
     decode: ([value = ''], { film, refuse }) => {
       if (value === '') return undefined;
       const readings = film.sources.filter(({ reading }) => reading !== undefined).map(({ id }) => id);
@@ -160,28 +134,4 @@ function narrowsByKey<Key extends ParameterKey>(
 ): boolean {
   const { narrows } = parameters[key];
   return narrows !== undefined && narrows.lists.includes(list) && narrows.when(filters[key], film);
-}
-
-function decodeId(kind: RecordKind, value: string, { film, visibleFilm, refuse }: DecodingContext) {
-  if (value === '') return undefined;
-  const id = resolveId(kind, value, film);
-  if (id === undefined) refuse({ value, nearest: nearest(value, recordsOf(kind, visibleFilm).keys()) });
-  return id;
-}
-
-function decodeOption<const Option extends string>(
-  options: readonly Option[],
-  value: string,
-  { refuse }: DecodingContext,
-): Option | undefined {
-  if (value === '') return undefined;
-  const option = options.find((one) => one === value);
-  if (option === undefined) refuse({ value, nearest: nearest(value, options) });
-  return option;
-}
-
-/** The items of lists that are divided at their commas, each once. */
-function itemsIn(values: readonly string[]): readonly string[] {
-  const items = values.flatMap((value) => value.split(',')).map((item) => item.trim());
-  return [...new Set(items)].filter((item) => item !== '');
 }

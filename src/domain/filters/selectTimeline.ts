@@ -6,24 +6,23 @@ import type { Chip } from './characterChip.ts';
 import { narrowsList, type Filters } from './filters.ts';
 
 /** What the timeline shows for some filters. */
-export interface Timeline {
+export interface TimelineSelection {
   readonly scenes: readonly Scene[];
   readonly total: number;
   /** Sequences that have a matching scene, with those scenes. */
-  readonly sequences: readonly { readonly sequence: Sequence; readonly scenes: readonly Scene[] }[];
+  readonly groups: readonly { readonly sequence: Sequence; readonly scenes: readonly Scene[] }[];
   readonly chips: readonly Chip[];
   readonly narrowed: boolean;
 }
 
 /** Selects the scenes that the filters let through. Linear in the presences of the film. */
-export function selectTimeline(film: Film, filters: Filters): Timeline {
-  const pool = significantTerms(filters.q).length > 0 ? [...matchingScenes(film, filters.q)] : film.scenes;
+export function selectTimeline(film: Film, filters: Filters): TimelineSelection {
   const chosen = new Set(filters.with.filter((id) => film.characterById.has(id)));
   const needed = filters.match === 'all' ? chosen.size : Math.min(1, chosen.size);
   const after = new Map<Character, number>();
   const scenes: Scene[] = [];
   let withoutOne = 0;
-  for (const scene of pool) {
+  for (const scene of scenesBeforeCharacters(film, filters)) {
     const present = scene.cast.reduce((count, { character }) => count + (chosen.has(character.id) ? 1 : 0), 0);
     const matches = present >= needed;
     if (matches) scenes.push(scene);
@@ -42,13 +41,19 @@ export function selectTimeline(film: Film, filters: Filters): Timeline {
   return {
     scenes,
     total: film.scenes.length,
-    sequences: groupBySequence(scenes),
+    groups: groupBySequence(scenes),
     chips: film.characters.map((character) => {
       const pressed = chosen.has(character.id);
       return { character, pressed, count: (pressed ? withoutOne : base) + (after.get(character) ?? 0) };
     }),
     narrowed: narrowsList('scenes', filters, film),
   };
+}
+
+/** What all filters but that by characters let through; another filter of scenes goes here. */
+function scenesBeforeCharacters(film: Film, { q }: Filters): readonly Scene[] {
+  const byText = significantTerms(q).length > 0 ? matchingScenes(film, q) : undefined;
+  return film.scenes.filter((scene) => byText?.has(scene) ?? true);
 }
 
 function groupBySequence(scenes: readonly Scene[]) {

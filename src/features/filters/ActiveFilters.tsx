@@ -1,5 +1,6 @@
 import type { Film } from '#domain/dataset/film.ts';
 import type { Filters } from '#domain/filters/filters.ts';
+import type { NarrowedList } from '#domain/filters/parameter.ts';
 import { inQuotes } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Icon } from '#ui/Icon.tsx';
@@ -7,17 +8,19 @@ import { Icon } from '#ui/Icon.tsx';
 import { activeFilterTexts } from './filterWords.ts';
 
 interface ActiveFiltersProps {
+  /** The list beside which they stand. */
+  readonly list: NarrowedList;
   readonly film: Film;
   readonly filters: Filters;
   readonly onClearText: () => void;
 }
 
 /** The active filters in words: the text filter always, the others in print, where their controls are not shown. */
-export function ActiveFilters({ film, filters, onClearText }: ActiveFiltersProps) {
+export function ActiveFilters({ list, film, filters, onClearText }: ActiveFiltersProps) {
   return (
     <>
       <div className="hidden text-note print:block">
-        {activeFilterTexts(filters, film).map((text) => (
+        {activeFilterTexts(list, filters, film).map((text) => (
           <p key={text}>{text}</p>
         ))}
       </div>

@@ -1,6 +1,14 @@
 import type { Film } from '#domain/dataset/film.ts';
 import type { FilterRelaxation } from '#domain/filters/filterRelaxation.ts';
-import { matches, verdicts, type Filters, type ParameterKey } from '#domain/filters/filters.ts';
+import {
+  matches,
+  parameterKeys,
+  parameters,
+  verdicts,
+  type Filters,
+  type ParameterKey,
+} from '#domain/filters/filters.ts';
+import type { NarrowedList } from '#domain/filters/parameter.ts';
 import { formatChoice, formatList, inQuotes, localize } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { wordingName } from '#shared/wordingName.ts';
@@ -67,9 +75,11 @@ export function noticeText(key: ParameterKey, value: string): string {
   return filterWords[key].notice(inQuotes(value));
 }
 
-/** The filters that are set, each as a sentence. */
-export function activeFilterTexts(filters: Filters, film: Film): readonly string[] {
-  return Object.values(filterWords).flatMap(({ active }) => active?.(filters, film) ?? []);
+/** The filters that narrow a list, each as a sentence. */
+export function activeFilterTexts(list: NarrowedList, filters: Filters, film: Film): readonly string[] {
+  return parameterKeys
+    .filter((key) => parameters[key].narrows?.lists.includes(list))
+    .flatMap((key) => filterWords[key].active?.(filters, film) ?? []);
 }
 
 /** The name of the button that takes a filter off. */

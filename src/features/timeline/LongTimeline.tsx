@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 
 import type { Scene, Sequence } from '#domain/dataset/film.ts';
-import type { Timeline } from '#domain/filters/selectTimeline.ts';
+import type { TimelineSelection } from '#domain/filters/selectTimeline.ts';
 import { LongList } from '#ui/LongList.tsx';
 
 import { AmbientSection } from './AmbientSection.tsx';
@@ -15,10 +15,10 @@ type Row =
 const entryHeight = 320;
 
 /** The timeline of a film with very many scenes: the same entries, of which only those in view are in the DOM. */
-export function LongTimeline({ selection }: { selection: Timeline }) {
+export function LongTimeline({ selection }: { selection: TimelineSelection }) {
   const rows = useMemo(
     () =>
-      selection.sequences.flatMap(({ sequence, scenes }): Row[] => [
+      selection.groups.flatMap(({ sequence, scenes }): Row[] => [
         { kind: 'sequence', sequence, matching: scenes.length },
         ...scenes.map((scene, index) => ({ kind: 'scene' as const, scene, opening: index === 0 })),
       ]),

@@ -1,4 +1,4 @@
-import type { Timeline as TimelineSelection } from '#domain/filters/selectTimeline.ts';
+import type { TimelineSelection } from '#domain/filters/selectTimeline.ts';
 
 import { LongTimeline } from './LongTimeline.tsx';
 import { SequenceSection } from './SequenceSection.tsx';
@@ -10,7 +10,7 @@ export function Timeline({ selection }: { selection: TimelineSelection }) {
   if (selection.scenes.length > sectionsUpTo) return <LongTimeline selection={selection} />;
   return (
     <div className="grid gap-20 lg:gap-28">
-      {selection.sequences.map(({ sequence, scenes }) => (
+      {selection.groups.map(({ sequence, scenes }) => (
         <SequenceSection key={sequence.id} sequence={sequence} scenes={scenes} />
       ))}
     </div>

@@ -38,8 +38,8 @@ describe('the timeline', () => {
   });
 
   it('groups the scenes in their sequences, without empty ones', () => {
-    const { sequences } = select({ with: ['captain'] });
-    expect(sequences.map(({ sequence, scenes }) => [sequence.id, ids(scenes)])).toEqual([
+    const { groups } = select({ with: ['captain'] });
+    expect(groups.map(({ sequence, scenes }) => [sequence.id, ids(scenes)])).toEqual([
       ['harbour', ['the-last-rope']],
       ['crossing', ['storm', 'found']],
     ]);
