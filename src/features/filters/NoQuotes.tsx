@@ -6,13 +6,13 @@ import { Button } from '#ui/Button.tsx';
 import { takeOffLabel } from './filterWords.ts';
 
 interface NoQuotesProps {
-  /** The filters that could be taken off; undefined when none narrows the quotes. */
+  /** The filters that could be removed; undefined if no filter is active. */
   readonly filterRelaxations: readonly FilterRelaxation[] | undefined;
   readonly onChange: (filters: Filters) => void;
   readonly onClear: () => void;
 }
 
-/** No quote matches: says so and names the filters to take off. */
+/** Shown when no quote matches, with the filters whose removal would help. */
 export function NoQuotes({ filterRelaxations, onChange, onClear }: NoQuotesProps) {
   if (filterRelaxations === undefined) return <h2 className="py-10 text-title">{m.no_quote_here()}</h2>;
   return (

@@ -13,7 +13,7 @@ import { CopyButton } from '#ui/CopyButton.tsx';
 
 import { citations, formatCopy, plainFormats, plainText, richText, type CopyFormat } from './formatCopy.ts';
 
-/** The forms a quote can be copied in: one is chosen, read, and copied. */
+/** The formats a quote can be copied in, with a preview of the chosen one. */
 export function CopyFormats({ quote }: { quote: Quote }) {
   const film = useFilm();
   const id = useId();
@@ -31,7 +31,7 @@ export function CopyFormats({ quote }: { quote: Quote }) {
     chicago: 'Chicago',
     bibtex: 'BibTeX',
   };
-  const citing = citations.some((one) => one === format);
+  const isCitation = citations.some((one) => one === format);
 
   return (
     <div className="mt-3 grid max-w-[44rem] grid-cols-[minmax(0,1fr)] justify-items-start gap-3 rounded-lg border border-rule bg-raised p-3 sm:p-4">
@@ -47,14 +47,19 @@ export function CopyFormats({ quote }: { quote: Quote }) {
           />
         ))}
       </div>
-      <div role="group" aria-label={names[format]} lang={citing ? 'en' : undefined} className="w-full wrap-anywhere">
+      <div
+        role="group"
+        aria-label={names[format]}
+        lang={isCitation ? 'en' : undefined}
+        className="w-full wrap-anywhere"
+      >
         {blocks.map((pieces, index) => (
           <p
             key={index}
             className={
               format === 'bibtex'
                 ? 'font-mono text-caption whitespace-pre-wrap'
-                : `text-note ${citing ? 'ps-6 -indent-6' : ''}`
+                : `text-note ${isCitation ? 'ps-6 -indent-6' : ''}`
             }
           >
             <Pieces pieces={pieces} />
@@ -69,7 +74,7 @@ export function CopyFormats({ quote }: { quote: Quote }) {
           </span>
         </p>
       )}
-      {citing && (
+      {isCitation && (
         <p className="text-caption text-quiet">
           {m.cite_time_unknown()}
           {cited.film.companies.length === 0 && ` ${m.cite_company_unknown()}`}
@@ -91,7 +96,7 @@ function Pieces({ pieces }: { pieces: readonly Piece[] }) {
   return pieces.map(({ text, italic }, index) => (italic ? <i key={index}>{text}</i> : text));
 }
 
-/** The day of the visit where the visitor is, as an ISO date. */
+/** Today's date in the visitor's time zone, in ISO format. */
 function today(): string {
   const now = new Date();
   const two = (value: number) => String(value).padStart(2, '0');

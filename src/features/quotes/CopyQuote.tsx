@@ -10,9 +10,9 @@ import { attributedLines } from './attributedLines.ts';
 
 interface CopyQuoteProps {
   readonly quote: Quote;
-  /** Whether it stands below one quote of many, and weighs no more than a note. */
+  /** Whether the buttons are subdued, for a quote among many. */
   readonly quiet?: boolean;
-  /** What else can be done with it. */
+  /** Further actions. */
   readonly children: ReactNode;
 }
 
@@ -20,7 +20,7 @@ type Formats = ComponentType<Pick<CopyQuoteProps, 'quote'>>;
 type State =
   { readonly kind: 'closed' | 'loading' | 'failed' } | { readonly kind: 'open'; readonly CopyFormats: Formats };
 
-/** Copies a quote with its attribution; other forms, citations among them, unfold below and are fetched only then. */
+/** Copies a quote with its attribution; expands to other formats, such as citations, which are loaded only then. */
 export function CopyQuote({ quote, quiet = false, children }: CopyQuoteProps) {
   const id = useId();
   const [state, setState] = useState<State>({ kind: 'closed' });

@@ -5,7 +5,7 @@ import { m } from '#i18n/paraglide/messages.js';
 import { SourceLink } from '#shared/SourceLink.tsx';
 import { Icon } from '#ui/Icon.tsx';
 
-/** The misquotations of a quote, plain to see, and its other wordings, which unfold. */
+/** The misquotations of a quote, always visible, and its other wordings, collapsed at first. */
 export function OtherWordings({ quote, open = false }: { quote: Quote; open?: boolean }) {
   const isWrong = (variant: Variant) => isMisquotation(quote, variant);
   const misquotations = wordingsOf(quote.variants.filter(isWrong));
@@ -35,7 +35,7 @@ export function OtherWordings({ quote, open = false }: { quote: Quote; open?: bo
 
 type Variant = Quote['variants'][number];
 
-/** Variants by their words; the same words in several sources are one wording. */
+/** Groups variants by their text, as the same wording may be in several sources. */
 function wordingsOf(variants: readonly Variant[]): readonly (readonly [words: string, variants: readonly Variant[]])[] {
   const byWords = new Map<string, readonly Variant[]>();
   for (const variant of variants) {

@@ -16,13 +16,13 @@ import { WordingBadge } from './WordingBadge.tsx';
 
 interface QuoteDetailProps {
   readonly quote: Quote;
-  /** What else can be done with it, beside copying. */
+  /** Actions beside copying. */
   readonly actions: ReactNode;
-  /** Faces the notes where the page is wide. */
+  /** A picture, beside the details on a wide page. */
   readonly picture: ReactNode;
 }
 
-/** A quote on its own page: the words as large as they go, and what is known of them like the notes of a record. */
+/** A quote on its own page: the words at display size, then everything known about them. */
 export function QuoteDetail({ quote, actions, picture }: QuoteDetailProps) {
   const { speaker, to, sources, variants } = quote;
   const words = inQuotes(quote.text, quote.lang);

@@ -8,19 +8,20 @@ import { QuotePanel } from './QuotePanel.tsx';
 interface QuoteListProps {
   readonly quotes: readonly Quote[];
   readonly withScene?: boolean;
-  /** Whether the quotes are what the page is about, and short ones as large as headlines. */
+  /** Whether the quotes are the subject of the page, so that short ones are set as large as headlines. */
   readonly prominent?: boolean;
-  /** Whether they stand in two columns where the page is wide. */
+  /** Whether there are two columns on a wide page. */
   readonly columns?: boolean;
-  /** What else can be done with a quote, beside copying. */
+  /** Actions for a quote beside copying. */
   readonly actions?: (quote: Quote) => ReactNode;
 }
 
+/** Estimated height of a quote, in pixels. */
 const panelHeight = 220;
 
 const twoColumns = 'grid gap-x-14 *:min-w-0 lg:grid-cols-2 xl:gap-x-20';
 
-/** Quotes below one another. */
+/** A list of quotes. */
 export function QuoteList({ quotes, withScene, prominent, columns = false, actions }: QuoteListProps) {
   return (
     <LongList

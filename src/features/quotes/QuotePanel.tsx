@@ -16,22 +16,22 @@ import { WordingNote } from './WordingNote.tsx';
 
 interface QuotePanelProps {
   readonly quote: Quote;
-  /** Whether the scene is named, where the panel does not stand on its page. */
+  /** Whether the scene is named; not needed on the page of the scene. */
   readonly withScene?: boolean | undefined;
-  /** Whether it may be set as large as a headline. */
+  /** Whether a short quote is set as large as a headline. */
   readonly prominent?: boolean | undefined;
-  /** What else can be done with it, beside copying. */
+  /** Actions beside copying. */
   readonly actions?: ReactNode;
 }
 
-/** A quote among others: the words, who says them to whom, how sure the wording is, and where it is from. */
+/** A quote in a list: the words, who says them to whom, how reliable the wording is, and the sources. */
 export function QuotePanel({ quote, withScene = false, prominent = false, actions }: QuotePanelProps) {
   const { speaker, to, scene, sources } = quote;
   const words = inQuotes(quote.text, quote.lang);
   const translation = shownTranslation(quote);
   return (
     <figure aria-label={words} data-hue={speaker.hue}>
-      <QuoteWords quote={quote} size={prominent ? 'loud' : 'panel'} />
+      <QuoteWords quote={quote} size={prominent ? 'prominent' : 'panel'} />
       <figcaption className="mt-3 grid gap-2 text-note">
         <div className="flex flex-wrap items-start gap-x-4 gap-y-1.5">
           <p className="py-0.5 max-sm:w-full">

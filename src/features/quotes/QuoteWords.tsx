@@ -3,26 +3,26 @@ import { inQuotes } from '#i18n/format.ts';
 
 import { shownTranslation } from './shownTranslation.ts';
 
-/** A loud quote of no more than these stands as large as a headline, if its wording is sure. */
-const fewLetters = 34;
+/** Prominent quotes of no more letters than these are set as large as headlines, if their wording is verified. */
+const maxHeadlineLength = 34;
 
-/** The words of a quote as they were said; below them the translation into the page's language. */
-export function QuoteWords({ quote, size }: { quote: Quote; size: 'panel' | 'loud' | 'page' }) {
+/** The words of a quote in the original, with the translation into the language of the page. */
+export function QuoteWords({ quote, size }: { quote: Quote; size: 'panel' | 'prominent' | 'page' }) {
   const translation = shownTranslation(quote);
-  const display =
-    size === 'page' || (size === 'loud' && quote.wording === 'verified' && quote.text.length <= fewLetters);
+  const isDisplay =
+    size === 'page' || (size === 'prominent' && quote.wording === 'verified' && quote.text.length <= maxHeadlineLength);
   return (
     <blockquote>
       <p
         lang={quote.lang}
-        className={`font-serif text-balance ${display ? 'hang-display text-display' : 'hang text-title'} ${display && size === 'loud' ? 'text-hue' : ''}`}
+        className={`font-serif text-balance ${isDisplay ? 'hang-display text-display' : 'hang text-title'} ${isDisplay && size === 'prominent' ? 'text-hue' : ''}`}
       >
         {inQuotes(quote.text, quote.lang)}
       </p>
       {translation && (
         <p
           lang={translation.lang}
-          className={`hang font-serif text-quiet italic ${display ? 'mt-3 text-title' : 'mt-2 text-lead'}`}
+          className={`hang font-serif text-quiet italic ${isDisplay ? 'mt-3 text-title' : 'mt-2 text-lead'}`}
         >
           {inQuotes(translation.text, translation.lang)}
         </p>

@@ -2,7 +2,7 @@ import type { Wording } from '#domain/dataset/schema.ts';
 import { wordingName } from '#shared/wordingName.ts';
 import { Icon, type IconName } from '#ui/Icon.tsx';
 
-// No two are alike in icon and border, so that no colour is needed.
+// Each status has its own icon, so that they can be told apart without colour.
 const icons: Record<Wording, IconName> = {
   verified: 'tick',
   variant: 'two-lines',
@@ -16,7 +16,7 @@ const borders: Record<Wording, string> = {
   paraphrase: 'border-dotted border-edge italic',
 };
 
-/** How sure the wording of a quote is, in words and shape; `unfolds` where pressing it tells more. */
+/** The status of a quote's wording as text and icon; `unfolds` if pressing it shows what the status means. */
 export function WordingBadge({ wording, unfolds = false }: { wording: Wording; unfolds?: boolean }) {
   return (
     <span

@@ -9,14 +9,14 @@ import { WordingIcon } from './WordingBadge.tsx';
 
 interface WordingFilterProps {
   readonly chosen: readonly Wording[];
-  /** The statuses that the film's quotes have. */
+  /** The statuses that occur in the film. */
   readonly known: ReadonlySet<Wording>;
-  /** The quotes that every other filter lets through. */
+  /** The quotes that match all other filters. */
   readonly pool: readonly Quote[];
   readonly onToggle: (wording: Wording) => void;
 }
 
-/** Toggle buttons, one a status, each with how many quotes there would be, and what the status means below it. */
+/** A toggle button for each status, with the number of quotes it would give and the meaning of the status. */
 export function WordingFilter({ chosen, known, pool, onToggle }: WordingFilterProps) {
   const present = wordings.filter((wording) => chosen.includes(wording) || known.has(wording));
   return (

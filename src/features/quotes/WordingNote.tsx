@@ -3,7 +3,7 @@ import { wordingMeaning } from '#shared/wordingName.ts';
 
 import { WordingBadge } from './WordingBadge.tsx';
 
-/** How sure the wording is; unfolds to what that means. */
+/** The status of a wording, which expands to its meaning. */
 export function WordingNote({ wording }: { wording: Wording }) {
   return (
     <details className="group max-w-full open:basis-full">

@@ -4,7 +4,7 @@ import { m } from '#i18n/paraglide/messages.js';
 
 import { shownTranslation, translationBy } from './shownTranslation.ts';
 
-/** The lines of a quote with who says it and in which scene, for pasting; then its translation, and whose that is. */
+/** A quote as text: a line with its speaker and scene, and one with its translation and translator, if there is one. */
 export function attributedLines(quote: Quote): readonly string[] {
   const words = inQuotes(quote.text, quote.lang);
   const said = m.attribution({ name: quote.speaker.name, scene: inQuotes(localize(quote.scene.title)) });

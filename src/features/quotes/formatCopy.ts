@@ -10,15 +10,15 @@ export const plainFormats = ['words', 'attributed', 'linked'] as const;
 export const citations = ['mla', 'apa', 'chicago', 'bibtex'] as const;
 export type CopyFormat = (typeof plainFormats | typeof citations)[number];
 
-/** What is copied in one form. */
+/** A quote in one of the formats. */
 export interface FormattedCopy {
-  /** Its paragraphs. */
+  /** The paragraphs that are copied. */
   readonly blocks: readonly (readonly Piece[])[];
-  /** What goes into the text, beside a list of works. */
+  /** The in-text citation, which belongs to those in the list of works. */
   readonly inText?: readonly Piece[];
 }
 
-/** A quote in the form it is to be copied in. */
+/** Formats a quote for copying. */
 export function formatCopy(format: CopyFormat, quote: Quote, cited: CitedLine): FormattedCopy {
   switch (format) {
     case 'words':
@@ -47,7 +47,7 @@ export function plainText({ blocks }: FormattedCopy): string {
   return blocks.map(textOf).join('\n');
 }
 
-/** The paragraphs as HTML, for a program that keeps italics. */
+/** The paragraphs as HTML, for programs that keep italics. */
 export function richText({ blocks }: FormattedCopy): string {
   return blocks.map((pieces) => `<p>${pieces.map(htmlOf).join('')}</p>`).join('');
 }

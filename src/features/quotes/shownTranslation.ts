@@ -5,12 +5,12 @@ import { m } from '#i18n/paraglide/messages.js';
 
 type Translation = NonNullable<Quote['translation']>;
 
-/** The translation into the language of the page, where there is one. */
+/** The translation into the language of the page, if there is one. */
 export function shownTranslation({ translation }: Quote): Translation | undefined {
   return translation?.lang.startsWith(currentLocale()) ? translation : undefined;
 }
 
-/** Whose a translation is. */
+/** The attribution of a translation. */
 export function translationBy({ by }: Translation): string {
   return by ? m.translated_by({ title: inQuotes(by.title) }) : m.translated_by_explorer();
 }

@@ -1,6 +1,6 @@
 import type { Marked } from '#domain/search/markMatches.ts';
 
-/** A text with what matched in it marked. */
+/** A text with its matches marked. */
 export function MarkedText({ marked: { text, marks }, lang }: { marked: Marked; lang: string | undefined }) {
   const pieces = marks.map(({ start, end }, index) => ({
     before: text.slice(marks[index - 1]?.end ?? 0, start),

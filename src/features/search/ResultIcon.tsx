@@ -10,7 +10,7 @@ const icons: Record<Exclude<FindableKind, 'scene' | 'character'>, IconName> = {
   quote: 'quotation-marks',
 };
 
-/** The picture of a scene or a character, or an icon for what else was found. Decorative. */
+/** The picture of a scene or a character, or an icon for any other kind of record. Decorative. */
 export function ResultIcon({ findable }: { findable: Findable }) {
   if (findable.kind === 'scene') {
     return <Poster scene={findable.scene} still className="h-10 w-14 rounded-sm object-cover" />;

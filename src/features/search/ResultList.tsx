@@ -7,12 +7,12 @@ import type { Option, Results } from './results.ts';
 interface ResultListProps {
   readonly id: string;
   readonly results: Results;
-  /** Id of the option that the arrows have reached. */
+  /** Id of the option selected with the arrow keys. */
   readonly activeId: string | undefined;
   readonly onChoose: (option: Option) => void;
 }
 
-/** What was found, grouped by kind, and the ways to the full lists. */
+/** The results, grouped by kind, followed by links to the full lists. */
 export function ResultList({ id, results, activeId, onChoose }: ResultListProps) {
   return (
     <div id={id} role="listbox" aria-label={m.search_results()}>

@@ -11,7 +11,7 @@ interface ResultOptionProps {
   readonly onChoose: (option: Option) => void;
 }
 
-/** One thing that was found: its name, what it is, why it was found. The keyboard is the field's. */
+/** A result: its name, its kind, and why it was found. Keyboard input is handled by the search field. */
 export function ResultOption({ option, active, onChoose }: ResultOptionProps) {
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -32,13 +32,13 @@ export function ResultOption({ option, active, onChoose }: ResultOptionProps) {
       {option.shown.kind === 'list' ? (
         <span className="text-note underline">{option.shown.label}</span>
       ) : (
-        <Found shown={option.shown} />
+        <FoundRecord shown={option.shown} />
       )}
     </div>
   );
 }
 
-function Found({ shown: { findable, description } }: { shown: Extract<Option['shown'], { kind: 'found' }> }) {
+function FoundRecord({ shown: { findable, description } }: { shown: Extract<Option['shown'], { kind: 'found' }> }) {
   const { heading, context, reason } = description;
   const matched = context.some(({ text }) => text.marks.length > 0);
   return (
@@ -55,13 +55,13 @@ function Found({ shown: { findable, description } }: { shown: Extract<Option['sh
         <span className={`text-caption text-quiet ${matched ? 'block' : 'line-clamp-2'}`}>
           {context.map((detail, index) => (
             <span key={detail.text.text}>
-              {index > 0 && <span aria-hidden="true"> · </span>} <Told detail={detail} />
+              {index > 0 && <span aria-hidden="true"> · </span>} <DetailText detail={detail} />
             </span>
           ))}
         </span>{' '}
         {reason && (
           <span className="block text-caption text-text">
-            <Told detail={reason} />
+            <DetailText detail={reason} />
           </span>
         )}
       </span>
@@ -69,7 +69,7 @@ function Found({ shown: { findable, description } }: { shown: Extract<Option['sh
   );
 }
 
-function Told({ detail: { label, text, lang } }: { detail: Detail }) {
+function DetailText({ detail: { label, text, lang } }: { detail: Detail }) {
   return (
     <>
       {label !== undefined && <span className="text-quiet italic">{label} </span>}

@@ -14,8 +14,8 @@ import { useSearch } from './useSearch.ts';
 const listId = 'search-results';
 
 /**
- * The search: a field with a list of what it finds, as the combobox pattern of the ARIA practices has it. Nothing
- * outside of the film it is given can be found.
+ * The search field with its list of results, following the combobox pattern of the ARIA Authoring Practices. It
+ * searches only the given film, which may end at a horizon.
  */
 export function SearchBox({ film }: { film: Film }) {
   const { route } = useRoute();
@@ -54,7 +54,7 @@ export function SearchBox({ film }: { film: Film }) {
     }
   }
 
-  /** Empties the field; an empty one is left, so that it folds where it unfolded. */
+  /** Clears the field. If it is empty already, gives up the focus, so that an expanded field collapses. */
   function clear() {
     if (search.text === '') field.current?.blur();
     else {
@@ -68,7 +68,7 @@ export function SearchBox({ film }: { film: Film }) {
   }
 
   return (
-    // Without JavaScript there is nothing to search with; the room is kept, so that nothing shifts.
+    // Not usable before JavaScript runs; its space is reserved, so that nothing shifts.
     <form role="search" onSubmit={submit} onBlur={leave} className={`relative ${hydrated ? '' : 'invisible'}`}>
       <Icon
         name="magnifying-glass"
@@ -100,11 +100,11 @@ export function SearchBox({ film }: { film: Film }) {
       />
       <button
         type="button"
-        // The keyboard has Escape for it.
+        // Keyboard users clear the field with Escape.
         tabIndex={-1}
         data-shown={search.text !== ''}
         aria-label={search.text === '' ? m.search_close() : m.search_clear()}
-        // The focus stays in the field, and with it the field unfolded.
+        // Keeps the focus in the field, without which the field would collapse.
         onMouseDown={(event) => event.preventDefault()}
         onClick={clear}
         className="search-clear absolute inset-y-0 right-0 grid w-11 place-items-center rounded-full text-quiet hover:text-text"
@@ -113,13 +113,13 @@ export function SearchBox({ film }: { film: Film }) {
       </button>
       {search.isTouched && (
         <p role="status" className="sr-only">
-          {search.announced}
+          {search.announcement}
         </p>
       )}
       {search.isOpen && (
-        // A press inside leaves the focus in the field.
+        // Keeps the focus in the field.
         <div role="presentation" onMouseDown={(event) => event.preventDefault()} className="search-panel">
-          {search.trouble !== undefined && <p className="px-4 py-3 text-note text-pretty">{search.trouble}</p>}
+          {search.message !== undefined && <p className="px-4 py-3 text-note text-pretty">{search.message}</p>}
           {results && ResultList && (
             <ResultList id={listId} results={results} activeId={active?.id} onChoose={choose} />
           )}

@@ -9,19 +9,19 @@ import { m } from '#i18n/paraglide/messages.js';
 
 import { fieldName } from './fieldNames.ts';
 
-/** A text beside the heading of a hit, after what it is. */
+/** A text about a hit, with a label that says what it is. */
 export interface Detail {
   readonly label: string | undefined;
   readonly text: Marked;
   readonly lang: string | undefined;
 }
 
-/** What is shown of something that was found. */
+/** What is shown of a hit. */
 export interface Description {
   readonly heading: Detail;
-  /** What it is, whoever asks. */
+  /** What kind of thing it is; does not depend on the query. */
   readonly context: readonly Detail[];
-  /** What it was found by, unless heading or context have shown it. */
+  /** The text that matched, unless the heading or the context shows it already. */
   readonly reason: Detail | undefined;
 }
 
@@ -33,15 +33,16 @@ const headings: Record<FindableKind, Field> = {
   source: 'title',
   dispute: 'question',
 };
+/** Letters to which a long text is shortened. */
 const reasonLength = 120;
 
-/** Describes something that was found, with the typed words marked in it. */
+/** Describes a hit, with the words of the query marked. */
 export function describe({ findable, texts }: Entry, terms: readonly QueryTerm[]): Description {
   const locale = currentLocale();
   const named = texts.filter(({ field }) => field === headings[findable.kind]);
   const heading = named.find(({ lang }) => lang === locale) ?? named[0];
   const reason = matchReason(heading === undefined ? texts : [heading, ...texts], terms, locale);
-  // What a verdict says is not told twice.
+  // The context of a dispute is its verdict, which must not be shown twice.
   const context = reason?.field === 'verdict' ? [] : contextOf(findable, terms);
   const shown = reason === heading || context.some(({ text }) => text.text === reason?.text);
   return {
@@ -51,7 +52,7 @@ export function describe({ findable, texts }: Entry, terms: readonly QueryTerm[]
   };
 }
 
-/** A description in one line, which begins with what was found. */
+/** A description in one line, beginning with the heading. */
 export function inWords({ heading, context, reason }: Description): string {
   const details = [heading, ...context, ...(reason ? [reason] : [])];
   return details.map(({ label, text }) => (label === undefined ? text.text : `${label} ${text.text}`)).join(', ');

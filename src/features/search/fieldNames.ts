@@ -1,7 +1,7 @@
 import type { Field } from '#domain/search/searchTexts.ts';
 import { m } from '#i18n/paraglide/messages.js';
 
-/** How a part of a record is called where it is why the record was found. */
+/** The label of a field, shown where the field is the reason for a hit. */
 export function fieldName(field: Field): string {
   const names: Record<Field, () => string> = {
     title: m.search_in_title,

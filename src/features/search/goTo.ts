@@ -2,7 +2,7 @@ import type { History } from '#routing/history/createHistory.ts';
 
 import type { Target } from './results.ts';
 
-/** Goes where an option leads, also to another place on the page that is shown already. */
+/** Navigates to the target of an option, which may be on the current page. */
 export function goTo({ route, hash }: Target, navigate: History['navigate']): void {
   navigate(route, 'push', hash);
   if (hash === '') return;

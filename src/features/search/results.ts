@@ -11,14 +11,14 @@ import type { Page, Route } from '#routing/route.ts';
 
 import { describe, type Description } from './describe.ts';
 
-/** Where choosing an option leads. */
+/** Where an option leads. */
 export interface Target {
   readonly route: Route;
-  /** Id of the place on the page. */
+  /** Id of the element on the page; empty for its top. */
   readonly hash: string;
 }
 
-/** Something that can be chosen: what was found, or a list of everything that was. */
+/** An option of the list box: a hit, or a link to the full list of hits. */
 export interface Option {
   readonly id: string;
   readonly target: Target;
@@ -27,22 +27,22 @@ export interface Option {
     | { readonly kind: 'list'; readonly label: string };
 }
 
-/** What the list box shows for a query. */
+/** The content of the list box for a query. */
 export interface Results {
-  /** How many were found, of which each group has the first few. */
+  /** The number of all hits, of which each group shows the first few. */
   readonly total: number;
   readonly groups: readonly {
     readonly name: string;
     readonly total: number | undefined;
     readonly options: readonly Option[];
   }[];
-  /** All options, in the order they are shown. */
+  /** All options in order. */
   readonly options: readonly Option[];
 }
 
 const shownOfKind = 4;
 
-/** Makes the options for what was found. */
+/** Builds the options for the hits of a query. */
 export function resultsOf(groups: readonly Group[], query: string, film: Film, route: Route): Results {
   const terms = significantTerms(query);
   const found = groups.map(({ kind, hits }) => ({
@@ -89,7 +89,7 @@ function placeOf(findable: Findable): { readonly page: Page; readonly hash: stri
   return { page: { kind: findable.kind, id: keyOf(findable) }, hash: '' };
 }
 
-/** All scenes and all quotes that the text finds; if it finds none, all there are. */
+/** Links to the lists of all matching scenes and quotes, or to the unfiltered lists if nothing matches. */
 function listOptions(query: string, film: Film, route: Route): readonly Option[] {
   const text = inQuotes(query.trim());
   const filters = { ...route.filters, q: query.trim(), wording: [], reading: undefined };

@@ -1,7 +1,7 @@
-/** Id of the search's field. */
+/** Id of the search field. */
 export const searchFieldId = 'search';
 
-/** Leads to the search, with what stands in its field selected, so that typing replaces it. */
+/** Focuses the search field and selects its text, so that typing replaces it. */
 export function focusSearch(): void {
   const field = document.getElementById(searchFieldId);
   if (!(field instanceof HTMLInputElement)) return;

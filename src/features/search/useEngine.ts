@@ -10,21 +10,20 @@ export type EngineState = { readonly kind: 'waiting' | 'failed' } | { readonly k
 interface Outcome {
   readonly film: Film;
   readonly attempt: number;
-  /** None if it could not be loaded. */
+  /** Undefined if it could not be loaded. */
   readonly engine: Engine | undefined;
 }
 
 /**
- * The search engine of a film, made when the page has nothing else to do or when it is first wanted, whichever comes
- * first.
- * @returns its state, and what asks for it at once; asking after a failure tries again
+ * The search engine of a film, loaded when the browser is idle or on request, whichever comes first.
+ * @returns its state, and a function that requests it at once, again after a failure
  */
 export function useEngine(film: Film): readonly [EngineState, () => void] {
   const [attempt, setAttempt] = useState(0);
   const [outcome, setOutcome] = useState<Outcome>();
   const settled = outcome?.film === film && outcome.attempt === attempt ? outcome : undefined;
   const failed = settled !== undefined && settled.engine === undefined;
-  const want = useCallback(() => setAttempt((now) => (now === 0 || failed ? now + 1 : now)), [failed]);
+  const request = useCallback(() => setAttempt((now) => (now === 0 || failed ? now + 1 : now)), [failed]);
 
   useEffect(() => whenIdle(() => setAttempt((now) => Math.max(now, 1))), []);
 
@@ -40,6 +39,6 @@ export function useEngine(film: Film): readonly [EngineState, () => void] {
     };
   }, [film, attempt]);
 
-  if (settled?.engine) return [{ kind: 'ready', engine: settled.engine }, want];
-  return [{ kind: failed ? 'failed' : 'waiting' }, want];
+  if (settled?.engine) return [{ kind: 'ready', engine: settled.engine }, request];
+  return [{ kind: failed ? 'failed' : 'waiting' }, request];
 }

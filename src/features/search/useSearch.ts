@@ -9,14 +9,14 @@ import type { Route } from '#routing/route.ts';
 import { nextOption } from './nextOption.ts';
 import { useEngine, type EngineState } from './useEngine.ts';
 
-/** What is being searched for and what was found, and what typing, arrows and leaving do to it. */
+/** The state of the search: the query, the results and the active option, with the events that change them. */
 export function useSearch(film: Film, route: Route) {
   const [typed, setTyped] = useState<string>();
   const [state, setState] = useState<'untouched' | 'closed' | 'open'>('untouched');
-  const [place, setPlace] = useState<number>();
-  const [engineState, wantEngine] = useEngine(film);
+  const [activeIndex, setActiveIndex] = useState<number>();
+  const [engineState, requestEngine] = useEngine(film);
 
-  // Until something is typed, the field says what the address filters by.
+  // Until something is typed, the field shows the text filter of the address.
   const text = typed ?? route.filters.q;
   const query = useDeferredValue(text);
   const isAsked = state !== 'untouched' && significantTerms(text).length > 0;
@@ -26,34 +26,34 @@ export function useSearch(film: Film, route: Route) {
     () => (isAsked && engine ? engine.answer(query, route) : undefined),
     [isAsked, engine, query, route],
   );
-  const trouble = troubleOf(engineState, results?.total, query);
+  const message = messageOf(engineState, results?.total, query);
 
   function open() {
     setState('open');
-    wantEngine();
+    requestEngine();
   }
 
   function close() {
     setState('closed');
-    setPlace(undefined);
+    setActiveIndex(undefined);
   }
 
   function focused() {
     if (state === 'untouched') setState('closed');
-    wantEngine();
+    requestEngine();
   }
 
   function changed(next: string) {
     setTyped(next);
-    setPlace(undefined);
+    setActiveIndex(undefined);
     open();
   }
 
   function moved(step: 1 | -1) {
-    setPlace(nextOption(results?.options.length ?? 0, place, step));
+    setActiveIndex(nextOption(results?.options.length ?? 0, activeIndex, step));
   }
 
-  /** What was typed has led somewhere. */
+  /** The query has led to a page. */
   function done() {
     close();
     setTyped(undefined);
@@ -62,15 +62,15 @@ export function useSearch(film: Film, route: Route) {
   return {
     text,
     isOpen,
-    /** Whether the field has been used, so that what is announced has a place before it is said. */
+    /** Whether the field has been used. From then on there is a live region, which must exist before it announces. */
     isTouched: state !== 'untouched',
     results,
-    /** Draws the results; there as soon as they are. */
+    /** Renders the results; loaded with the engine. */
     ResultList: engine?.ResultList,
-    active: place === undefined ? undefined : results?.options.at(place),
-    /** Why there are no results. */
-    trouble,
-    announced: isOpen ? (trouble ?? m.search_found({ count: formatNumber(results?.total ?? 0) })) : '',
+    active: activeIndex === undefined ? undefined : results?.options.at(activeIndex),
+    /** Shown in place of results. */
+    message,
+    announcement: isOpen ? (message ?? m.search_found({ count: formatNumber(results?.total ?? 0) })) : '',
     open,
     close,
     focused,
@@ -80,7 +80,7 @@ export function useSearch(film: Film, route: Route) {
   };
 }
 
-function troubleOf(engine: EngineState, found: number | undefined, query: string): string | undefined {
+function messageOf(engine: EngineState, found: number | undefined, query: string): string | undefined {
   if (engine.kind === 'failed') return m.search_failed();
   if (found === undefined) return m.search_loading();
   return found === 0 ? m.search_nothing({ text: inQuotes(query.trim()) }) : undefined;

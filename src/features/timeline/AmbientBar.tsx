@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { useAmbientHue } from '#state/ambientHue.ts';
 
-/** Stays at the top of the timeline while it is read, in the light in which the ground stands. */
+/** A bar that sticks to the top of the timeline, in the hue of the background. */
 export function AmbientBar({ children }: { children: ReactNode }) {
   const hue = useAmbientHue();
   return (

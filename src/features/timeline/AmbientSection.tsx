@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 
 import { useAmbientHueWhileRead } from './useAmbientHueWhileRead.ts';
 
-interface LitProps {
+interface AmbientSectionProps {
   readonly hue?: string;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
-/** A part of the timeline's page in whose light the ground stands while it is read. */
-export function AmbientSection({ hue, className, children }: LitProps) {
+/** A part of the timeline that gives the background its hue while it is read. */
+export function AmbientSection({ hue, className, children }: AmbientSectionProps) {
   const ref = useAmbientHueWhileRead(hue);
   return (
     <div ref={ref} data-hue={hue} className={className}>

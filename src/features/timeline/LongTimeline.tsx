@@ -12,9 +12,10 @@ type Row =
   | { readonly kind: 'sequence'; readonly sequence: Sequence; readonly matching: number }
   | { readonly kind: 'scene'; readonly scene: Scene; readonly opening: boolean };
 
+/** Estimated height of an entry, in pixels. */
 const entryHeight = 320;
 
-/** The timeline of a film with very many scenes: the same entries, of which only those in view are in the DOM. */
+/** The timeline of a film with very many scenes, of which only those in view are in the DOM. */
 export function LongTimeline({ selection }: { selection: TimelineSelection }) {
   const rows = useMemo(
     () =>

@@ -2,7 +2,7 @@ import type { Scene } from '#domain/dataset/film.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { CharacterLink } from '#shared/CharacterLink.tsx';
 
-/** Who is in a scene; those who are only probably there follow in a line of their own that says so. */
+/** The characters in a scene; those only probably present follow on a line of their own. */
 export function Presences({ scene }: { scene: Scene }) {
   const certain = scene.cast.filter(({ presence }) => presence === 'certain');
   const probable = scene.cast.filter(({ presence }) => presence === 'probable');

@@ -11,11 +11,11 @@ import { Presences } from './Presences.tsx';
 
 interface SceneEntryProps {
   readonly scene: Scene;
-  /** Whether it opens a sequence, where its picture is larger. */
+  /** Whether it is the first scene of a sequence, which has a larger picture. */
   readonly opening: boolean;
 }
 
-/** One scene of the timeline: picture, title, place and time, what happens, a line of it, who is there. */
+/** A scene of the timeline: picture, title, place and time, summary, a quote, and the characters. */
 export const SceneEntry = memo(function SceneEntry({ scene, opening }: SceneEntryProps) {
   const hovered = useIsHovered('scene', scene.id);
   const setHovered = useSetHovered();

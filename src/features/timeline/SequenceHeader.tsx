@@ -7,11 +7,11 @@ import { sequenceAnchor } from './sequenceAnchor.ts';
 
 interface SequenceHeaderProps {
   readonly sequence: Sequence;
-  /** How many of its scenes the filters let through. */
+  /** The number of its scenes that match the filters. */
   readonly matching: number;
 }
 
-/** The opening of a sequence. */
+/** The header of a sequence. */
 export function SequenceHeader({ sequence, matching }: SequenceHeaderProps) {
   const all = sequence.scenes.length;
   const count = matching === all ? m.scene_count({ count: all }) : m.scenes_of({ count: matching, total: all });

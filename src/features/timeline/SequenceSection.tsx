@@ -5,7 +5,7 @@ import { sequenceAnchor } from './sequenceAnchor.ts';
 import { SequenceHeader } from './SequenceHeader.tsx';
 import { useAmbientHueWhileRead } from './useAmbientHueWhileRead.ts';
 
-/** A sequence: its opening, then its scenes on one line. */
+/** A sequence: its header and its scenes. */
 export function SequenceSection({ sequence, scenes }: { sequence: Sequence; scenes: readonly Scene[] }) {
   const ambientRef = useAmbientHueWhileRead(sequence.hue);
   return (

@@ -2,13 +2,13 @@ import { useCallback } from 'react';
 
 import { useSetAmbientHue } from '#state/ambientHue.ts';
 
-/** What crosses this line, a little above the middle of the window, is being read. */
+/** Margins that reduce the window to a line a little above its middle; what crosses it is being read. */
 const readingLine = '-42% 0px -57% 0px';
 
 /**
- * A ref for a part of the page that lights the ground while it is read. Nothing is measured on scrolling, and nothing
- * watched where motion is unwelcome.
- * @param hue undefined for a part that has none, where the page's own light returns
+ * Sets the ambient hue while a part of the page is being read, unless the visitor prefers reduced motion.
+ * @param hue undefined for a part without a hue, which resets the background to that of the page
+ * @returns a ref for the part
  */
 export function useAmbientHueWhileRead(hue: string | undefined): (part: HTMLElement | null) => () => void {
   const setHue = useSetAmbientHue();
