@@ -6,25 +6,25 @@ import { nameWidth } from './measures.ts';
 interface BandTitlesProps {
   readonly bands: readonly PlacedBand[];
   readonly low: boolean;
-  /** Left of this nothing is to be read; a band that begins there has its title beside it for as long as it fits. */
+  /** Left edge of the visible part. The title of a band that begins left of it moves with it as long as the band has room. */
   readonly edge: number;
 }
 
-/** The names of the sequences, at the beginning of what can be seen of them. */
+/** The titles of the sequences, at the left end of the visible part of each band. */
 export function BandTitles({ bands, low, edge }: BandTitlesProps) {
   const size = low ? 14 : 13;
-  const beside = low ? 8 : 14;
+  const inset = low ? 8 : 14;
   return bands.map(({ sequence, left, right }) => {
     const title = localize(sequence.title);
-    const room = right - left - 2 * beside - (nameWidth(title) * size) / 12;
-    const moved = Math.max(0, Math.min(edge - left, room));
+    const room = right - left - 2 * inset - (nameWidth(title) * size) / 12;
+    const shift = Math.max(0, Math.min(edge - left, room));
     return (
       <text
         key={sequence.id}
         data-hue={sequence.hue}
-        data-moved={moved > 0}
-        transform={moved > 0 ? `translate(${moved} 0)` : undefined}
-        x={left + beside}
+        data-moved={shift > 0}
+        transform={shift > 0 ? `translate(${shift} 0)` : undefined}
+        x={left + inset}
         y={low ? 15 : 20}
         fontSize={size}
         fontWeight="600"

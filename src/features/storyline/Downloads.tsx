@@ -9,11 +9,11 @@ import { Icon } from '#ui/Icon.tsx';
 interface DownloadsProps {
   readonly drawing: RefObject<SVGSVGElement | null>;
   readonly title: string;
-  /** Name of the files, without their ending. */
+  /** Name of the files, without extension. */
   readonly fileName: string;
 }
 
-/** Takes the storyline along: as SVG, or as PNG at twice its size, in the theme that is shown. */
+/** Downloads the storyline as SVG, or as PNG at twice its size, in the current theme. */
 export function Downloads({ drawing, title, fileName }: DownloadsProps) {
   const { route } = useRoute();
   const [state, setState] = useState<'idle' | 'working' | 'failed'>('idle');

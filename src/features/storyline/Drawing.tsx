@@ -15,18 +15,18 @@ interface DrawingProps {
   readonly clipped: ClippedStoryline;
   readonly measures: Measures;
   readonly highlight: Highlight;
-  /** Id of the scene whose page this is. */
+  /** Id of the scene whose page is shown. */
   readonly current: string | undefined;
-  /** A reading whose path is marked. */
+  /** The reading whose path is drawn. */
   readonly reading: { readonly source: string; readonly path: readonly Scene[] } | undefined;
   /** Id of the scene that Tab reaches. */
   readonly tabStop: string | undefined;
-  /** Ids of the lines that are named in the gutter, with spaces between them. */
+  /** Ids of the lines named in the gutter, separated by spaces. */
   readonly pinned: string;
   readonly onLine: (id: string) => void;
 }
 
-/** The storyline as a picture: bands, lines and capsules with their names. Holds no state. */
+/** The drawing of the storyline: bands, lines and scenes with their names. Stateless. */
 export const Drawing = memo(function Drawing(props: DrawingProps) {
   const { geometry, clipped, measures, highlight, current, reading, tabStop, pinned, onLine } = props;
   const { names } = measures;
@@ -47,7 +47,7 @@ export const Drawing = memo(function Drawing(props: DrawingProps) {
           <LineGroup
             key={line.id}
             line={line}
-            lit={highlight.line(line.id)}
+            highlighted={highlight.line(line.id)}
             named={names}
             pinned={inGutter.has(line.id)}
             onPress={onLine}

@@ -13,17 +13,17 @@ interface FocusedCharacterProps {
   readonly onLeave: () => void;
 }
 
-/** The character that the keyboard has reached in the storyline, as a toggle button of its own. */
+/** The character in the storyline that has the keyboard focus, as a toggle button. */
 export function FocusedCharacter({ character, x, y, pressed, onPress, onLeave }: FocusedCharacterProps) {
-  const mark = useRef<SVGGElement>(null);
+  const button = useRef<SVGGElement>(null);
   const setHovered = useSetHovered();
   useEffect(() => {
-    mark.current?.focus();
+    button.current?.focus();
     setHovered({ kind: 'character', id: character.id });
   }, [character.id, x, setHovered]);
   return (
     <g
-      ref={mark}
+      ref={button}
       role="button"
       tabIndex={-1}
       aria-pressed={pressed}

@@ -4,23 +4,22 @@ import type { DrawnLine } from './clip.ts';
 
 interface LineGroupProps {
   readonly line: DrawnLine;
-  readonly lit: boolean;
+  readonly highlighted: boolean;
   readonly named: boolean;
-  /** Whether its name stands in the gutter meanwhile. */
+  /** Whether its name is in the gutter, so that it is not shown here. */
   readonly pinned: boolean;
   readonly onPress: (id: string) => void;
 }
 
-/** One character's line with its name. Pointing lights it, pressing filters by it. */
-export function LineGroup({ line, lit, named, pinned, onPress }: LineGroupProps) {
+/** The line of a character with its name. Pointing at it highlights it, pressing it filters by the character. */
+export function LineGroup({ line, highlighted, named, pinned, onPress }: LineGroupProps) {
   const setHovered = useSetHovered();
   const { id, name, hue, d, nameAt } = line;
   return (
-    // The keyboard has its own way to the characters, from the scenes they are in; see useRovingFocus.
-
+    // With the keyboard, characters are reached from their scenes; see useRovingFocus.
     <g
       data-hue={hue}
-      data-lit={lit}
+      data-lit={highlighted}
       data-pinned={pinned}
       onPointerEnter={() => setHovered({ kind: 'character', id })}
       onPointerLeave={() => setHovered(undefined)}

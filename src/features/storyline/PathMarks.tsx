@@ -4,18 +4,18 @@ import { formatNumber } from '#i18n/format.ts';
 import type { StorylineGeometry } from './geometry.ts';
 
 interface PathMarksProps {
-  /** The scenes in the order they are walked. */
+  /** The scenes in the order of the reading. */
   readonly path: readonly Scene[];
   readonly geometry: StorylineGeometry;
   readonly current: string | undefined;
 }
 
-/** Below the capsules, where the numbers stand and how deep the arcs between them may hang. */
+/** In pixels: the distance of the numbers from the floor, their radius, and the greatest depth of the arcs between. */
 const numberBelow = 14;
 const radius = 9;
 const deepest = 30;
 
-/** The order in which a reading walks through the scenes: a number under each, arcs from one to the next. */
+/** The path of a reading: a number below each scene, and arcs from one scene to the next. */
 export function PathMarks({ path, geometry, current }: PathMarksProps) {
   const y = geometry.floor + numberBelow;
   const places = path.map((scene) => ({ scene, x: geometry.scenes[scene.number - 1]?.x ?? 0 }));
@@ -27,7 +27,7 @@ export function PathMarks({ path, geometry, current }: PathMarksProps) {
           d={arc(places[index]?.x ?? x, x, y + radius)}
           fill="none"
           strokeWidth="2"
-          // Back in the film: told apart where arcs cross.
+          // Arcs that lead back in the film are dashed, so that crossing arcs can be told apart.
           strokeDasharray={x < (places[index]?.x ?? x) ? '4 4' : undefined}
           className="stroke-accent"
         />

@@ -16,11 +16,11 @@ interface SceneCapsuleProps {
   readonly named: boolean;
   readonly current: boolean;
   readonly tabbable: boolean;
-  /** The source whose reading the scene is part of, where one is walked. */
+  /** The source of the active reading, if the scene is part of it. */
   readonly reading: string | undefined;
 }
 
-/** A scene: a capsule around its members, filled dots for the certain ones, rings for the probable; a link to it. */
+/** A scene: a capsule around its characters, with dots for the certain and rings for the probable ones; a link. */
 export function SceneCapsule({
   placed,
   highlight,
@@ -35,10 +35,10 @@ export function SceneCapsule({
   const { scene, x, top, bottom, members } = placed;
   const point = () => setHovered({ kind: 'scene', id: scene.id });
   const leave = () => setHovered(undefined);
-  const half = named ? capsuleHalf : 4;
-  // What a finger may meet; the low form is drawn smaller on a phone.
-  const reach = named ? 12 : 15;
-  const sentence = m.storyline_scene({
+  const radius = named ? capsuleHalf : 4;
+  // Half the width of the touch target; larger where the chart is low, as that is scaled down on a phone.
+  const touchRadius = named ? 12 : 15;
+  const label = m.storyline_scene({
     number: formatNumber(scene.number),
     total: formatNumber(total),
     title: localize(scene.title),
@@ -50,7 +50,7 @@ export function SceneCapsule({
       reading={reading}
       data-scene={scene.id}
       data-lit={highlight.scene(scene.id)}
-      aria-label={sentence}
+      aria-label={label}
       aria-current={current ? 'page' : undefined}
       tabIndex={tabbable ? 0 : -1}
       onPointerEnter={point}
@@ -60,14 +60,14 @@ export function SceneCapsule({
       className="group/scene outline-none"
     >
       <title>{localize(scene.title)}</title>
-      <rect x={x - reach} y={top - 12} width={2 * reach} height={bottom - top + 24} fill="transparent" />
+      <rect x={x - touchRadius} y={top - 12} width={2 * touchRadius} height={bottom - top + 24} fill="transparent" />
       <g className="transition-opacity duration-150 group-data-[lit=false]/scene:opacity-30">
         <rect
-          x={x - half}
-          y={top - half}
-          width={2 * half}
-          height={bottom - top + 2 * half}
-          rx={half}
+          x={x - radius}
+          y={top - radius}
+          width={2 * radius}
+          height={bottom - top + 2 * radius}
+          rx={radius}
           strokeWidth="1.5"
           className="scene-capsule"
         />

@@ -7,8 +7,9 @@ interface StickyNamesProps {
 }
 
 /**
- * The names of the lines that run on from the left edge, over the gutter in which everything else has faded out. It
- * lies over what scrolls, which is left to the finger; what is pressed here is found by `lineAt`.
+ * The names of the lines that continue from the left edge, in a gutter in which everything else has faded out. It lies
+ * above the scroller but does not catch the pointer, so that it does not hinder scrolling; `lineAt` finds the name
+ * that is pressed.
  */
 export function StickyNames({ lines, gutter: { width }, height }: StickyNamesProps) {
   return (

@@ -3,7 +3,7 @@ import { formatNumber, localize } from '#i18n/format.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Link } from '#routing/Link.tsx';
 
-/** What the storyline shows, in words: every scene with who is in it. */
+/** The content of the storyline as a table: every scene with its characters. */
 export function StorylineTable({ film, id }: { film: Film; id: string }) {
   return (
     <div id={id} className="mt-4 overflow-x-auto" tabIndex={-1}>

@@ -3,7 +3,7 @@ import { linePath } from './linePath.ts';
 import { capsuleHalf, nameGap, nameHalf, nameWidth, straightBeside } from './measures.ts';
 import type { NameSide } from './names.ts';
 
-/** A line as it is drawn: its path, and its name if it begins within the clip. */
+/** A line as it is drawn: its path, and its name if that is within the clipped part. */
 export interface DrawnLine {
   readonly id: string;
   readonly name: string;
@@ -19,7 +19,7 @@ interface NamePlace {
   readonly anchor: 'start' | 'end';
 }
 
-/** The part of a storyline that is in the page. */
+/** The part of a storyline that is rendered. */
 export interface ClippedStoryline {
   readonly scenes: readonly PlacedScene[];
   readonly lines: readonly DrawnLine[];
@@ -27,8 +27,8 @@ export interface ClippedStoryline {
 }
 
 /**
- * Clips the columns from `left` to `right` (pixels) out of a storyline, with a column more on each side. Logarithmic in
- * the number of scenes, linear in what is kept.
+ * Clips a storyline to the columns from `left` to `right` (in pixels) and one more on each side. O(log n + k) for n
+ * scenes of which k remain, beside the lines and bands.
  */
 export function clipGeometry(geometry: StorylineGeometry, left = -Infinity, right = Infinity): ClippedStoryline {
   const { scenes, lines, bands, column } = geometry;
@@ -41,7 +41,7 @@ export function clipGeometry(geometry: StorylineGeometry, left = -Infinity, righ
   };
 }
 
-/** A clip with some scenes more, in view or not: the page's own one, and the one that Tab reaches. */
+/** Adds scenes to a clipped storyline that must be rendered even when they are out of view. */
 export function withScenes(
   clipped: ClippedStoryline,
   geometry: StorylineGeometry,
@@ -53,14 +53,14 @@ export function withScenes(
   return { ...clipped, scenes: [...clipped.scenes, ...geometry.scenes.filter(({ scene }) => wanted.has(scene.id))] };
 }
 
-/** Where names stand at the left edge, below which all else scrolls out. */
+/** The strip at the left edge for the names of lines whose beginning has scrolled out. */
 export interface Gutter {
   readonly x: number;
-  /** As wide as the longest name. */
+  /** Width of the longest name and the padding. */
   readonly width: number;
 }
 
-/** A line that is named in the gutter, and how high it comes out there. */
+/** A line that is named in the gutter, with its height there. */
 export interface NamedLine {
   readonly id: string;
   readonly name: string;
@@ -68,32 +68,32 @@ export interface NamedLine {
   readonly y: number;
 }
 
-/** The line whose name stands at a y. */
+/** The line whose name is at a height. */
 export function lineAt(lines: readonly NamedLine[], y: number): NamedLine | undefined {
   const nearest = lines.toSorted((a, b) => Math.abs(a.y - y) - Math.abs(b.y - y))[0];
   return nearest && Math.abs(nearest.y - y) <= nameHalf ? nearest : undefined;
 }
 
-/** The gutter at a left edge; undefined while the names before the first column can be seen. */
+/** The gutter at a left edge; undefined while the names before the first column are in view. */
 export function gutterAt({ lines, scenes }: StorylineGeometry, x: number): Gutter | undefined {
-  const width = Math.max(0, ...lines.map(({ name }) => nameWidth(name))) + gutterBeside;
-  const firstNames = (scenes[0]?.x ?? 0) - capsuleHalf - nameGap + gutterBeside / 2;
+  const width = Math.max(0, ...lines.map(({ name }) => nameWidth(name))) + gutterPadding;
+  const firstNames = (scenes[0]?.x ?? 0) - capsuleHalf - nameGap + gutterPadding / 2;
   return x + width > firstNames ? { x, width } : undefined;
 }
 
-/** Room on both sides of the names in the gutter together. */
-const gutterBeside = 8;
+/** Padding of the gutter, left and right together. */
+const gutterPadding = 8;
 
 /**
- * The y of each line that comes out of a gutter that ends at an x: those that have begun and not ended, and those that
- * begin so close that their own names are below the gutter.
+ * The lines that leave a gutter at its right edge, with their heights: those that have begun and not ended, and those
+ * that begin so close to it that the gutter covers their names.
  */
 export function linesAt(geometry: StorylineGeometry, x: number): readonly NamedLine[] {
   const step = firstFrom(geometry.scenes, x);
   return geometry.lines.flatMap(({ id, name, hue, firstStep, points }) => {
     const first = points[0];
     const point = points[Math.max(0, step - firstStep)];
-    const begun = first !== undefined && first.x - capsuleHalf - nameGap <= x - gutterBeside / 2;
+    const begun = first !== undefined && first.x - capsuleHalf - nameGap <= x - gutterPadding / 2;
     return begun && point ? [{ id, name, hue, y: point.y }] : [];
   });
 }

@@ -1,8 +1,8 @@
-/** Where a drawing lies in what it scrolls in. */
+/** The position of a drawing in its scroller. */
 interface DrawingPosition {
-  /** Pixels from the beginning of what scrolls to that of the drawing. */
+  /** Pixels from the left end of the scrollable content to the drawing. */
   readonly start: number;
-  /** Pixels that a unit of the drawing takes; 0 while nothing is laid out. */
+  /** Pixels per unit of the drawing; 0 before layout. */
   readonly scale: number;
 }
 

@@ -4,18 +4,18 @@ import { readingPath } from '#domain/filters/sceneNavigation.ts';
 import { selectTimeline } from '#domain/filters/selectTimeline.ts';
 import type { Hovered } from '#state/hover.ts';
 
-/** What of the storyline is lit; the rest steps back but stays. */
+/** What is highlighted in the storyline; everything else is dimmed. */
 export interface Highlight {
   readonly line: (characterId: string) => boolean;
   readonly scene: (sceneId: string) => boolean;
-  /** Whether nothing is pointed at or chosen, so that all is lit alike. */
+  /** Whether nothing is pointed at or filtered, so that everything looks the same. */
   readonly atRest: boolean;
 }
 
 /**
- * Lights what is pointed at; while nothing is, the path of the reading that is walked, or what the filters let through;
- * where no character is chosen, the lines of the scene whose page this is.
- * @param current id of that scene
+ * Highlights what is pointed at; otherwise the path of the active reading, or else what matches the filters. If no
+ * character is chosen, the highlighted lines are those of the current scene.
+ * @param current id of the scene whose page is shown
  */
 export function highlightOf(film: Film, filters: Filters, hovered: Hovered | undefined, current?: string): Highlight {
   if (hovered?.kind === 'character') {

@@ -1,7 +1,7 @@
 import type { Instance } from '#domain/storyline/instance.ts';
 import { layOutInSlices } from '#domain/storyline/layout.ts';
 
-/** What the page asks for. */
+/** The message from the page. */
 export interface LayoutRequest {
   readonly key: string;
   readonly instance: Instance;

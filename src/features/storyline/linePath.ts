@@ -1,8 +1,8 @@
 /**
- * The path of a line through its points: straight beside a capsule, and from one height to another by an S right after
- * it, so that the line has reached its new height before a name could stand beside it.
- * @param beside pixels the line runs straight on both sides of a point
- * @param column pixels from one column to the next; an S takes no more, even where the next column has moved away
+ * The SVG path of a line through its points: straight near each point, with an S-curve right after it that leads to
+ * the next height, so that this is reached before the place of a name.
+ * @param beside pixels for which the line is straight on both sides of a point
+ * @param column pixels from one column to the next; no curve is longer, even if the next column is further away
  */
 export function linePath(
   points: readonly { readonly x: number; readonly y: number }[],
@@ -27,7 +27,7 @@ export function linePath(
   return parts.join('');
 }
 
-/** At most one decimal, to keep the HTML small. */
+/** Rounds to one decimal, to keep the HTML small. */
 function short(value: number): string {
   return String(Math.round(value * 10) / 10);
 }

@@ -1,22 +1,22 @@
-/** Sizes in pixels of a drawing. */
+/** The sizes of a drawing, in pixels. */
 export interface Measures {
-  /** Between neighbouring lines of one scene. */
+  /** Distance of neighbouring lines in a scene. */
   readonly unit: number;
-  /** Least distance of two columns. */
+  /** Smallest distance of two columns. */
   readonly column: number;
-  /** Width to be filled, if the columns need less, and greatest distance of two columns for that. */
+  /** Width to fill if the columns need less, and the greatest distance of two columns in doing so. */
   readonly width: number;
   readonly widest: number;
-  /** Room above the lines for the names of the sequences, and below them beside what the names of the scenes take. */
+  /** Space above the lines for the titles of the sequences, and below them in addition to the titles of the scenes. */
   readonly above: number;
   readonly below: number;
-  /** Greatest size of letters that the names of the sequences are set in. */
+  /** Largest font size of the titles of the sequences. */
   readonly title: number;
-  /** Whether lines and scenes carry their names. */
+  /** Whether lines and scenes have their names. */
   readonly names: boolean;
 }
 
-/** The chart of the timeline page. */
+/** The full chart, on the timeline page. */
 export const fullMeasures: Measures = {
   unit: 13,
   column: 33,
@@ -28,7 +28,7 @@ export const fullMeasures: Measures = {
   names: true,
 };
 
-/** The low form that stays on top of a scene's page. */
+/** The low chart, at the top of a scene's page. */
 export const lowMeasures: Measures = {
   unit: 5,
   column: 24,
@@ -40,25 +40,25 @@ export const lowMeasures: Measures = {
   names: false,
 };
 
-/** The low form with room for the numbers of a reading's path. */
+/** The low chart with space for the numbers of a reading's path. */
 export const pathMeasures: Measures = { ...lowMeasures, below: 58 };
 
-/** Half the width of a capsule, and what a line runs straight beside it. */
+/** Half the width of a capsule, and the length for which a line is straight on each side of it. */
 export const capsuleHalf = 6;
 export const straightBeside = 3;
-/** Between a name and the beginning of its line. */
+/** Distance of a name from the end of its line. */
 export const nameGap = 8;
-/** Half the height that a name needs clear of lines. */
+/** Half the height that must be free of lines around a name. */
 export const nameHalf = 7;
-/** How names of scenes stand below their columns: from how far below the lines, and at which angle, in degrees. */
+/** Distance of the titles of scenes from the lines, and their angle in degrees. */
 export const titleBelow = 14;
 export const titleAngle = 42;
-/** Around the lines. */
+/** Space around the lines. */
 export const margin = 12;
 
 /**
- * Pixels that a name takes at 12 px, a little on the safe side: there is nothing to measure with before the page is
- * drawn, and the drawing must be the same in the prerendered page.
+ * Estimated width in pixels of a name at a font size of 12 px, rather too large than too small. It cannot be measured,
+ * because the drawing must be the same in the prerendered page.
  */
 export function nameWidth(name: string): number {
   let width = 0;

@@ -1,6 +1,6 @@
 import { capsuleHalf, nameGap, nameHalf, nameWidth } from './measures.ts';
 
-/** A line as the names see it. */
+/** A line with its name and its heights by step. */
 interface Track {
   readonly id: string;
   readonly name: string;
@@ -12,13 +12,13 @@ interface Extent {
   readonly bottom: number;
 }
 
-/** Where a name stands: before the beginning of its line, above or below its first stretch, or after its end. */
+/** The position of a name: before the beginning of its line, above or below it there, or after its end. */
 export type NameSide = 'before' | 'above' | 'below' | 'after';
 
-/** A name above or below its line keeps clear of the capsules that end on it. */
+/** Distance of a name above or below its line, which leaves space for capsules that end on the line. */
 const offLine = capsuleHalf + 1;
 
-/** The part of a column's distance that is clear of the capsules before it and of lines that end there. */
+/** The share of the distance of two columns that is free of the capsule and the line ends of the first one. */
 const nearby = 0.65;
 
 /** A strip of the drawing, in steps (which may be fractions) and pixels. */
@@ -29,16 +29,16 @@ interface Strip {
   readonly bottom: number;
 }
 
-/** Names beside their lines, and by how many pixels columns must move to the right to make room for some of them. */
+/** The position of each name, and by how many pixels each column must move to the right to make space for names. */
 export interface PlacedNames {
   readonly sides: ReadonlyMap<string, NameSide>;
   readonly extras: readonly number[];
 }
 
 /**
- * Finds a place for every name where it meets no line, no capsule and no other name; where there is none, the column
- * in which the line begins moves away to make one. Greedy, in the order in which lines begin; in the worst case
- * O(lines x lines x steps a name is wide).
+ * Finds a position for every name in which it overlaps no line, capsule or other name. If there is none, the column in
+ * which the line begins moves to the right to make space. Greedy, in the order in which the lines begin; O(n² w) in the
+ * worst case, for n lines and names that are w steps wide.
  */
 export function placeNames(tracks: readonly Track[], columns: readonly Extent[], column: number): PlacedNames {
   const sides = new Map<string, NameSide>();
@@ -67,12 +67,12 @@ export function placeNames(tracks: readonly Track[], columns: readonly Extent[],
       },
       after: { from: last.step, to: last.step + width, ...beside(last.y) },
     };
-    // The names of those who are there from the beginning stand below one another, before the first column.
+    // The names of lines that begin in the first step are all placed before the first column.
     const choices = first.step === 0 ? [] : (['before', 'above', 'below', 'after'] as const);
     const free = choices.find((one) => isFree(strips[one], track));
     const side = free ?? 'before';
     if (free === undefined) {
-      // What is free right before the column need not be made.
+      // Only the space that is not free already has to be made.
       const own = { ...strips.before, from: first.step - nearby };
       const missing = first.step > 0 && isFree(own, track) ? width - nearby : width;
       extras[first.step] = Math.max(extras[first.step] ?? 0, missing * column);
@@ -102,7 +102,7 @@ function touches(strip: Strip, { top, bottom }: Extent, around: number): boolean
   return bottom + around > strip.top && top - around < strip.bottom;
 }
 
-/** Whether a line runs through a strip, at a step or on its way to the next one. */
+/** Whether a line crosses a strip, at a step or between two steps. */
 function runsThrough({ places }: Track, strip: Strip): boolean {
   const first = places[0]?.step ?? 0;
   for (let step = Math.max(first, Math.floor(strip.from)); step < strip.to; step++) {
@@ -115,7 +115,7 @@ function runsThrough({ places }: Track, strip: Strip): boolean {
   return false;
 }
 
-/** Whether a line itself bends into the strip above or below its first stretch. */
+/** Whether a line bends into the strip above or below its own beginning. */
 function bendsInto(own: Track, strip: Strip): boolean {
   const y = own.places[0]?.y ?? 0;
   const stands = strip.top <= y && strip.bottom >= y;

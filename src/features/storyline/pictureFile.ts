@@ -1,4 +1,4 @@
-/** What goes into a picture of the storyline that is taken along. */
+/** The texts in a downloaded picture of the storyline. */
 export interface PictureWords {
   readonly title: string;
   readonly legend: string;
@@ -10,12 +10,12 @@ const border = 24;
 const headHeight = 64;
 const footHeight = 40;
 
-/** The presentation that a style sheet gives and a file of its own must carry itself. */
-const carried = ['fill', 'stroke', 'stroke-width', 'opacity', 'font-size', 'font-weight'] as const;
+/** Properties set by style sheets, which a standalone file must contain as attributes. */
+const inlinedProperties = ['fill', 'stroke', 'stroke-width', 'opacity', 'font-size', 'font-weight'] as const;
 
 /**
- * Makes a picture of its own from a drawing in the page: with its colours, its fonts, a title, a legend and the
- * address it comes from.
+ * Makes a standalone picture from a drawing in the page, with its colours and fonts, a title, a legend and the address
+ * of the page.
  * @param fontFaces `@font-face` rules with the fonts in them
  * @returns the text of an SVG file and its size in pixels
  */
@@ -37,7 +37,7 @@ export function pictureFile(drawing: SVGSVGElement, words: PictureWords, fontFac
   picture.append(textElement(words.legend, { x: border, y: size.height - 16, 'font-size': 12, fill: ink }));
   const end = { x: size.width - border, y: size.height - 16, 'font-size': 12, 'text-anchor': 'end' };
   picture.append(textElement(words.address, { ...end, fill: ink }));
-  // A style element made in the page would count as an inline style of the page, so it is put in as text.
+  // Inserted as text, because a style element created in the page would be subject to the page's policy for inline styles.
   const style = `<style>${fontFaces} text { font-family: 'Instrument Sans', sans-serif } .title { font-family: 'Fraunces', serif; font-weight: 600 }</style>`;
   const text = new XMLSerializer().serializeToString(picture).replace('>', () => `>${style}`);
   return { text, ...size };
@@ -50,17 +50,17 @@ function textElement(content: string, attributes: Record<string, string | number
   return element;
 }
 
-/** A copy of an element and what is in it, with the styles it has in the page; links become groups. */
+/** Copies an element with its content and its computed styles; links become groups. */
 function withStyles(original: Element): Element {
   const name = original.tagName === 'a' ? 'g' : original.tagName;
   const copy = document.createElementNS(svgNamespace, name);
   for (const { name: key, value } of original.attributes) {
-    // What has moved with the window stands at its own place in a picture of the whole.
+    // Titles that have moved with scrolling return to their places in the whole drawing.
     const moved = key === 'transform' && original.getAttribute('data-moved') === 'true';
     if (!moved && !/^(class|href|role|tabindex|aria-.*|data-.*)$/.test(key)) copy.setAttribute(key, value);
   }
   const style = getComputedStyle(original);
-  for (const property of carried) copy.setAttribute(property, style.getPropertyValue(property));
+  for (const property of inlinedProperties) copy.setAttribute(property, style.getPropertyValue(property));
   for (const node of original.childNodes) {
     if (node instanceof Element) copy.append(withStyles(node));
     else copy.append(node.cloneNode());

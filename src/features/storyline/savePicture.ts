@@ -7,7 +7,7 @@ import { toPng } from './toPng.ts';
 const pngScale = 2;
 
 /**
- * Saves a drawing as a picture of its own.
+ * Saves a drawing as a standalone picture.
  * @throws {Error} when the browser cannot make it
  */
 export async function savePicture(

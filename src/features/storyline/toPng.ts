@@ -1,5 +1,5 @@
 /**
- * Draws an SVG file as PNG.
+ * Renders an SVG file as PNG.
  * @param size of the picture in pixels, before it is scaled
  * @throws {Error} when the browser cannot draw it
  */

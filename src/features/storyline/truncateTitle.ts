@@ -1,6 +1,6 @@
 const maxLength = 34;
 
-/** A title short enough to stand below its column; cut between words where that is possible. */
+/** Shortens a title to fit below its column, between words if possible. */
 export function truncateTitle(title: string): string {
   if (title.length <= maxLength) return title;
   const truncated = title.slice(0, maxLength);

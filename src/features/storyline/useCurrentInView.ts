@@ -3,7 +3,7 @@ import { useEffect, type RefObject } from 'react';
 import { drawingPosition } from './drawingPosition.ts';
 
 /**
- * Brings the column of the page's own scene into view inside its scroller; the page itself does not move.
+ * Scrolls the column of the current scene into view within its scroller, without scrolling the page.
  * @param x of the column, in the units of the drawing; undefined when there is none
  * @param drawingWidth width of the drawing in its own units
  */

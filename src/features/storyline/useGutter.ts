@@ -4,9 +4,9 @@ import { lineAt, type Gutter, type NamedLine } from './clip.ts';
 import { drawingPosition } from './drawingPosition.ts';
 
 /**
- * Lets what scrolls fade out below a gutter, and gives what is pressed there to the names in it.
+ * Fades out the scrolled drawing below a gutter, and passes presses in the gutter to the names shown there.
  * @param drawingWidth width of the drawing in its own units
- * @returns what the scroller does with a press before anything in it does
+ * @returns a click handler for the capture phase of the scroller
  */
 export function useGutter(
   scroller: RefObject<HTMLElement | null>,
@@ -25,7 +25,7 @@ export function useGutter(
   return (event: MouseEvent<HTMLElement>) => {
     const { left, top } = event.currentTarget.getBoundingClientRect();
     const { scale } = drawingPosition(event.currentTarget, drawingWidth);
-    // A press by key has no place, but the focus.
+    // A click made with a key has no position and goes to the focused element.
     if (width === undefined || event.detail === 0 || event.clientX - left > width * scale) return;
     event.preventDefault();
     event.stopPropagation();

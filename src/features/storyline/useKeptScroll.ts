@@ -1,15 +1,15 @@
 import { useLayoutEffect, type RefObject } from 'react';
 
-let place = 0;
+let keptScroll = 0;
 
-/** Keeps how far the chart was scrolled sideways while another page is shown. */
+/** Restores the horizontal scroll position of the chart on a return from another page. */
 export function useKeptScroll(scrollerRef: RefObject<HTMLElement | null>, kept: boolean): void {
   useLayoutEffect(() => {
     const element = scrollerRef.current;
     if (element === null || !kept) return undefined;
-    element.scrollLeft = place;
+    element.scrollLeft = keptScroll;
     return () => {
-      place = element.scrollLeft;
+      keptScroll = element.scrollLeft;
     };
   }, [scrollerRef, kept]);
 }

@@ -7,11 +7,11 @@ import { belongsTo, restrictLayout, type StorylineLayout } from '#domain/storyli
 import type { LayoutRequest } from './layoutWorker.ts';
 
 /**
- * The layout of a film: the stored one if it was made for it, else one that a worker makes, first a quick one, then a
- * better one.
- * @param fullFilm the film the stored layout may belong to
- * @param visibleFilm the film as it is shown, which may end earlier
- * @param lines how many characters have a line
+ * The layout of a film: the stored one if it was made for this film, otherwise one from a worker, first a quick one,
+ * then a better one.
+ * @param stored a layout of the full film, if there is one
+ * @param visibleFilm the film that is shown, which may end earlier
+ * @param lines number of characters with a line
  * @returns undefined while there is none yet
  */
 export function useLayout(
@@ -25,11 +25,11 @@ export function useLayout(
     return visibleFilm === fullFilm ? stored : restrictLayout(stored, visibleFilm);
   }, [stored, fullFilm, visibleFilm]);
   const [made, setMade] = useState<StorylineLayout>();
-  const enough = base !== undefined && stored?.characters.length === charactersWithLine(fullFilm, lines).length;
-  const needed = !enough;
+  const isSufficient = base !== undefined && stored?.characters.length === charactersWithLine(fullFilm, lines).length;
+  const isNeeded = !isSufficient;
 
   useEffect(() => {
-    if (!needed) return undefined;
+    if (!isNeeded) return undefined;
     const worker = new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' });
     const request: LayoutRequest = {
       key: storylineKey(visibleFilm),
@@ -38,8 +38,8 @@ export function useLayout(
     worker.addEventListener('message', ({ data }: MessageEvent<StorylineLayout>) => setMade(data));
     worker.postMessage(request);
     return () => worker.terminate();
-  }, [needed, visibleFilm, lines]);
+  }, [isNeeded, visibleFilm, lines]);
 
-  // With other lines asked for, the layout at hand stays until theirs has been made.
-  return enough || !belongsTo(made, visibleFilm) ? base : made;
+  // When the number of lines changes, the previous layout is kept until the new one is ready.
+  return isSufficient || !belongsTo(made, visibleFilm) ? base : made;
 }

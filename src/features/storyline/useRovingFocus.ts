@@ -2,18 +2,18 @@ import { useState, type KeyboardEvent } from 'react';
 
 import type { Film, Scene } from '#domain/dataset/film.ts';
 
-/** The character that the keyboard has reached, in one of its scenes. */
+/** The character with the keyboard focus, in one of its scenes. */
 export interface FocusedCharacterId {
   readonly sceneId: string;
   readonly characterId: string;
 }
 
 /**
- * One Tab stop for the whole storyline: left and right go over the scenes, Home and End to the first and the last, up
- * and down over the characters of the scene, top to bottom as they are drawn. Pattern: roving tabindex of the ARIA
- * Authoring Practices.
+ * Makes the storyline a single tab stop. Left and right move through the scenes, Home and End to the first and the last
+ * one, up and down through the characters of a scene as they are drawn. Pattern: roving tabindex of the ARIA Authoring
+ * Practices.
  * @param order ids of a scene's characters from top to bottom
- * @param focusScene brings a scene into the drawing and focuses it
+ * @param focusScene scrolls a scene into view and focuses it
  */
 export function useRovingFocus(
   film: Film,

@@ -2,16 +2,16 @@ import { useEffect, useState, type RefObject } from 'react';
 
 import { drawingPosition } from './drawingPosition.ts';
 
-/** What of a sideways scroller can be seen, in the units of the drawing in it. */
+/** The visible part of a horizontal scroller, in units of the drawing. */
 export interface ScrollWindow {
   readonly left: number;
   readonly right: number;
 }
 
 /**
- * Follows native sideways scrolling, at most once a frame.
+ * Follows horizontal scrolling, at most once per frame.
  * @param drawingWidth width of the drawing in its own units
- * @returns undefined until the page runs, so that the prerendered drawing is whole
+ * @returns undefined before hydration, so that the prerendered drawing is complete
  */
 export function useScrollWindow(
   scroller: RefObject<HTMLElement | null>,
