@@ -5,10 +5,11 @@ import { afterEach } from 'vitest';
 
 import { setLocale } from '#i18n/locale.ts';
 
-import { shortError } from './shortError.ts';
+import { shortenFailures, shortError } from './shortError.ts';
 
 // A busy machine is no failure, and a failure is no reason to print the page.
 configure({ asyncUtilTimeout: 30_000, getElementError: shortError });
+shortenFailures();
 
 // The environment of Vitest puts jsdom's window here. From Node 25 on Node has a storage of its own, which keeps nothing
 // and hides jsdom's.

@@ -1,3 +1,7 @@
+import { beforeEach } from 'vitest';
+
+const mostLines = 20;
+const mostLetters = 200;
 const mostNames = 15;
 
 /**
@@ -20,5 +24,26 @@ export function shortError(message: string | null): Error {
     ].join('\n'),
   );
   error.name = 'TestingLibraryElementError';
+  // The place to show is that of the query, not this one.
+  Error.captureStackTrace(error, shortError);
   return error;
+}
+
+/** Shortens failures of any other kind too: expectations print the elements they are about with all that is inside. */
+export function shortenFailures(): void {
+  beforeEach(({ onTestFailed }) =>
+    onTestFailed(({ task }) => {
+      for (const error of task.result?.errors ?? []) {
+        error.message = shortened(error.message);
+        if (error.diff !== undefined) error.diff = shortened(error.diff);
+      }
+    }),
+  );
+}
+
+/** At most so many lines, each at most so long. */
+function shortened(text: string): string {
+  const lines = text.split('\n').map((line) => (line.length > mostLetters ? `${line.slice(0, mostLetters)} …` : line));
+  const left = lines.length - mostLines;
+  return [...lines.slice(0, mostLines), ...(left > 0 ? [`… and ${left} lines more`] : [])].join('\n');
 }
