@@ -1,8 +1,8 @@
 import type { Issue } from './issue.ts';
 import { listIn, textIn } from './rawData.ts';
-import type { SubjectKind } from './schema.ts';
+import type { RecordKind, SubjectKind } from './schema.ts';
 
-export type Kind = SubjectKind | 'sequence';
+export type Kind = SubjectKind | RecordKind | 'sequence';
 export type Report = (issue: Issue) => void;
 
 /** Says that something which should be the id of a record is none; values that are no text are a matter of shape. */
