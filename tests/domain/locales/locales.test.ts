@@ -11,6 +11,15 @@ describe('the languages', () => {
     expect(settings).toMatchObject({ baseLocale, locales });
   });
 
+  it.each(locales)('%s has every message', (locale) => {
+    const keysIn = (code: string) => {
+      const messages: unknown = JSON.parse(readFileSync(`messages/${code}.json`, 'utf8'));
+      return typeof messages === 'object' && messages !== null ? Object.keys(messages).sort() : [];
+    };
+    expect(keysIn(locale).length).toBeGreaterThan(0);
+    expect(keysIn(locale)).toEqual(keysIn(baseLocale));
+  });
+
   it('have the base language at the root, and each other one below a segment of its own', () => {
     const prefixes = locales.map((locale) => localeEntry(locale).prefix);
     expect(prefixes.filter((prefix) => prefix === '')).toHaveLength(1);
