@@ -3,6 +3,7 @@
  * picture of it stands in docs/architecture.md and is drawn from the imports that there are: `npm run layers`.
  */
 const layers = {
+  boot: [],
   domain: [],
   ui: [],
   i18n: ['domain'],

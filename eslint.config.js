@@ -58,7 +58,7 @@ export default tseslint.config(
     extends: [reactHooks.configs.flat.recommended],
   },
   {
-    files: ['src/{data,routing,state}/**', 'tests/**'],
+    files: ['src/{boot,data,routing,state}/**', 'tests/**'],
     rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
   },
   {
@@ -75,7 +75,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {
-    files: ['bootstrap/**', 'src/node/**/*.mjs', 'public/before-paint.js'],
+    files: ['bootstrap/**', 'src/node/**/*.mjs'],
     languageOptions: {
       globals: Object.fromEntries(
         [

@@ -7,39 +7,24 @@ import { defineConfig, type Plugin } from 'vite';
 
 import { datasetFile } from '#node/datasetFile.ts';
 import { fonts } from '#node/fonts/plugin.ts';
-import { reportAddress, versionOf } from '#node/site/reporting.ts';
+import { inlineStart } from '#node/site/inlineStart.ts';
 import { themeColor } from '#node/site/themeColor.ts';
 
 const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 const siteOrigin = (process.env['SITE_URL'] ?? '').replace(/\/+$/, '');
 
-/** Tells the page where the film's data lies and where reports about it go, and serves it while developing. */
+/** Serves the film while developing; on the built site the prerender does, and tells each page where it lies. */
 function film(): Plugin {
   const file = datasetFile();
-  const text = () => readFileSync(file, 'utf8');
-  const id = filmIdIn(text());
-  const preload = (name: string, path: string) => ({
-    tag: 'link',
-    injectTo: 'head-prepend' as const,
-    attrs: { id: name, rel: 'preload', as: 'fetch', crossorigin: '', href: `${base}data/${path}` },
-  });
-  const to = reportAddress();
-  const report = () => ({
-    tag: 'link',
-    injectTo: 'head-prepend' as const,
-    attrs: { id: 'report', rel: 'help', href: to, 'data-version': versionOf(text()) },
-  });
+  const id = filmIdIn(readFileSync(file, 'utf8'));
+  const url = `${base}data/${id}.json`;
   return {
     name: 'film',
-    transformIndexHtml: (_, { server }) => [
-      preload('film', `${id}.json`),
-      // Laid out by the prerender only; while developing, the page does it itself.
-      ...(server ? [] : [preload('storyline', `${id}.storyline.json`)]),
-      ...(to === '' ? [] : [report()]),
-    ],
+    apply: 'serve',
+    transformIndexHtml: (html) => html.replace('<div id="root">', () => `<div id="root" data-film="${url}">`),
     configureServer(server) {
       server.middlewares.use(`/data/${id}.json`, (_, response) => {
-        response.setHeader('content-type', 'application/json').end(text());
+        response.setHeader('content-type', 'application/json').end(readFileSync(file, 'utf8'));
       });
     },
   };
@@ -54,6 +39,15 @@ function filmIdIn(text: string): string {
   return id;
 }
 
+/**
+ * Few files, as each is a request: what never changes with us, what most pages share, and the pages. What is not named
+ * here goes with the one page that has it.
+ */
+const chunks = [
+  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2 },
+  { name: 'shared', test: /[\\/]src[\\/](?!i18n[\\/]paraglide)|node_modules/, minShareCount: 3, priority: 1 },
+];
+
 export default defineConfig(({ isSsrBuild }) => ({
   base,
   define: { 'import.meta.env.VITE_SITE_ORIGIN': JSON.stringify(siteOrigin) },
@@ -63,14 +57,22 @@ export default defineConfig(({ isSsrBuild }) => ({
       project: './project.inlang',
       outdir: './src/i18n/paraglide',
       strategy: ['globalVariable', 'baseLocale'],
+      outputStructure: 'locale-modules',
     }),
     react(),
     tailwindcss(),
     film(),
-    fonts(base),
+    fonts(),
     themeColor(),
+    inlineStart(),
   ],
   build: isSsrBuild
     ? { copyPublicDir: false, outDir: '.build/ssr', rolldownOptions: { input: 'src/node/site/prerender.tsx' } }
-    : { outDir: 'dist', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    : {
+        outDir: 'dist',
+        assetsInlineLimit: 0,
+        manifest: true,
+        modulePreload: { polyfill: false },
+        rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+      },
 }));

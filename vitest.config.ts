@@ -19,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
+          setupFiles: ['tests/support/messages.ts'],
           // No `exclude` here: it would hide what a script excludes by an option.
           include: ['tests/*.test.ts', 'tests/!(build|journeys)/**/*.test.ts'],
         },
@@ -29,10 +30,18 @@ export default defineConfig({
           name: 'components',
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
-          setupFiles: ['tests/support/components.ts'],
+          setupFiles: ['tests/support/messages.ts', 'tests/support/components.ts'],
         },
       },
-      { extends: true, test: { name: 'build', environment: 'node', include: ['tests/build/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'build',
+          environment: 'node',
+          include: ['tests/build/**/*.test.ts'],
+          setupFiles: ['tests/support/messages.ts'],
+        },
+      },
     ],
     coverage: {
       include: ['src/domain/**', 'src/routing/**'],

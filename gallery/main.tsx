@@ -1,23 +1,31 @@
 import './gallery.css';
 
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 
+import { layoutQuery } from '#data/layoutQuery.ts';
 import { layOutFilm } from '#domain/storyline/layout.ts';
 import { setLocale } from '#i18n/locale.ts';
+import { loadMessages } from '#i18n/messages.ts';
 import { Router } from '#routing/Router.tsx';
 import { FilmProvider } from '#shared/FilmContext.tsx';
 
 import { film } from './film.ts';
 
+await loadMessages('de');
 setLocale('de');
+const queryClient = new QueryClient();
+queryClient.setQueryData(layoutQuery(film.id).queryKey, layOutFilm(film));
 // The specimens speak as they are loaded.
 const { Gallery } = await import('./Gallery.tsx');
 const root = document.getElementById('gallery');
 if (root === null) throw new Error('The page has no place for the gallery');
 createRoot(root).render(
-  <Router film={film} path="/de">
-    <FilmProvider value={{ fullFilm: film, visibleFilm: film, layout: layOutFilm(film) }}>
-      <Gallery />
-    </FilmProvider>
-  </Router>,
+  <QueryClientProvider client={queryClient}>
+    <Router film={film} path="/de">
+      <FilmProvider value={{ fullFilm: film, visibleFilm: film, layoutUrl: film.id }}>
+        <Gallery />
+      </FilmProvider>
+    </Router>
+  </QueryClientProvider>,
 );

@@ -23,7 +23,7 @@ export default defineConfig({
   root: import.meta.dirname,
   base: './',
   publicDir: '../public',
-  plugins: [react(), tailwindcss(), fonts('./'), shownStates()],
+  plugins: [react(), tailwindcss(), fonts(), shownStates()],
   define: { 'import.meta.env.VITE_SITE_ORIGIN': JSON.stringify('') },
   worker: { format: 'es' },
   build: { outDir: '../.build/gallery', emptyOutDir: true, chunkSizeWarningLimit: 2000 },

@@ -1,48 +1,52 @@
 import './styles/main.css';
 
 import { QueryClient } from '@tanstack/react-query';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 
 import { App } from '#app/App.tsx';
-import { prerenderKey } from '#app/document/prerenderKey.ts';
 import { LoadFailed } from '#app/errors/LoadFailed.tsx';
-import { fetchPageCode } from '#app/pages/pageCode.ts';
+import { loadPageCode } from '#app/pages/pageCode.ts';
 import { filmQuery } from '#data/filmQuery.ts';
 import { layoutQuery } from '#data/layoutQuery.ts';
 import { setLocale } from '#i18n/locale.ts';
-import { m } from '#i18n/paraglide/messages.js';
-import { localeOf } from '#routing/codec.ts';
+import { loadMessages, m } from '#i18n/messages.ts';
+import { decode, localeOf } from '#routing/codec.ts';
 import { currentPath } from '#routing/history/address.ts';
-import { isStartPage, tidyPath } from '#routing/pagePath.ts';
+import { tidyPath } from '#routing/pagePath.ts';
+import { whenIdle } from '#ui/whenIdle.ts';
 
 const queryClient = new QueryClient();
 const rootElement = elementById('root');
 const noticeElement = elementById('notice');
-const filmUrl = addressIn('film');
-const layoutUrl = addressIn('storyline');
-const reportTo = addressIn('report');
+const settings = rootElement.dataset;
+const locale = localeOf(currentPath());
+const filmUrl = settings['film'] ?? rootElement.getAttribute(`data-film-${locale}`) ?? '';
+const layoutUrl = settings['storyline'] ?? '';
 const reporting =
-  reportTo === '' ? undefined : { to: reportTo, version: elementById('report').dataset['version'] ?? '' };
+  settings['report'] === undefined ? undefined : { to: settings['report'], version: settings['version'] ?? '' };
 let notice: Root | undefined;
 
 void start();
 
 /** Loads the film, then takes over the prerendered page. Should that fail, the page stays, with a notice above it. */
 async function start() {
-  setLocale(localeOf(currentPath()));
   const prerendered = rootElement.childElementCount > 0;
-  const isTimeline = isStartPage(currentPath());
+  const loading = queryClient.query(filmQuery(filmUrl));
+  // It may be late or fail: the chart alone waits for it.
+  void queryClient.prefetchQuery(layoutQuery(layoutUrl));
+  // It is told below that it failed.
+  loading.catch(() => undefined);
+  await loadMessages(locale);
+  setLocale(locale);
   if (!prerendered) rootElement.textContent = m.loading();
   try {
-    const [film, layout, pages] = await Promise.all([
-      queryClient.query(filmQuery(filmUrl)),
-      queryClient.query(layoutQuery(layoutUrl)),
-      isTimeline || fetchPageCode(),
-    ]);
-    if (!pages) throw new Error('The code of the page could not be fetched');
+    const { film, isBuilt } = await loading;
+    await loadPageCode(decode(currentPath(), window.location.search, film).route.page);
     notice?.unmount();
     notice = undefined;
-    mount(prerendered && rootElement.dataset['state'] === prerenderKey(film, layout));
+    mount(prerendered && isBuilt);
+    whenIdle(fetchTheRest);
   } catch (error) {
     if (!prerendered) rootElement.textContent = '';
     notice ??= createRoot(noticeElement);
@@ -50,29 +54,34 @@ async function start() {
   }
 }
 
-/** @param fits whether the prerendered page was drawn from just this film and layout; else it is drawn anew */
+/** @param fits whether the prerendered page was drawn from just this film; else it is drawn anew */
 function mount(fits: boolean) {
   const path = currentPath();
   const app = (
     <App queryClient={queryClient} filmUrl={filmUrl} layoutUrl={layoutUrl} reporting={reporting} path={path} />
   );
-  const samePage = fits && rootElement.dataset['path'] === tidyPath(path);
+  const samePage = fits && settings['path'] === tidyPath(path);
   if (samePage) {
-    hydrateRoot(rootElement, app);
+    // In slices, so that what is pressed meanwhile is answered.
+    startTransition(() => void hydrateRoot(rootElement, app));
     return;
   }
+  document.documentElement.lang = locale;
   rootElement.textContent = '';
   createRoot(rootElement).render(app);
+}
+
+/** What later pages need, and rare letters: fetched ahead, not yet run. */
+function fetchTheRest() {
+  void import('./styles/rest.css');
+  for (const href of settings['later']?.split(' ') ?? []) {
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href }));
+  }
 }
 
 function stateOfPage(prerendered: boolean) {
   if (!prerendered) return 'none';
   return 'horizon' in document.documentElement.dataset ? 'covered' : 'readable';
-}
-
-/** The address that a link of the page names; empty when the page has no such link. */
-function addressIn(id: string): string {
-  return document.getElementById(id)?.getAttribute('href') ?? '';
 }
 
 function elementById(id: string): HTMLElement {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { hues } from '#domain/dataset/schema.ts';
+import { hues } from '#domain/dataset/values.ts';
 import { colorOf, tokens } from '#node/site/styleTokens.ts';
 
 import { contrast, distance, laidOver } from './support/colour.ts';

@@ -3,7 +3,7 @@ import { CharacterGrid } from '#features/characters/CharacterGrid.tsx';
 import { CharacterHeader } from '#features/characters/CharacterHeader.tsx';
 import { InTheRoom } from '#features/characters/InTheRoom.tsx';
 import { Relations } from '#features/characters/Relations.tsx';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 
 import { film, nth } from '../film.ts';
 import type { Specimen } from '../Specimen.tsx';

@@ -7,7 +7,7 @@ import { CharacterFilter } from '#features/filters/CharacterFilter.tsx';
 import { HorizonBar } from '#features/filters/HorizonBar.tsx';
 import { NoScenes } from '#features/filters/NoScenes.tsx';
 import { ResultCount } from '#features/filters/ResultCount.tsx';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 
 import { film, filters, nth } from '../film.ts';
 import type { Specimen } from '../Specimen.tsx';

@@ -1,4 +1,4 @@
-import { hues } from '#domain/dataset/schema.ts';
+import { hues } from '#domain/dataset/values.ts';
 import { HueDot } from '#ui/HueDot.tsx';
 
 import type { Specimen } from '../Specimen.tsx';

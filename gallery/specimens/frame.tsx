@@ -5,7 +5,7 @@ import { Header } from '#app/shell/Header.tsx';
 import { ThemeChoice } from '#app/shell/ThemeChoice.tsx';
 import { FilmUnavailableError } from '#data/FilmUnavailableError.ts';
 import { InvalidFilmError } from '#domain/dataset/issue.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 
 import type { Specimen, State } from '../Specimen.tsx';
 

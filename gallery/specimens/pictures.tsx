@@ -1,5 +1,5 @@
 import { Wordmark } from '#app/shell/Wordmark.tsx';
-import { hues } from '#domain/dataset/schema.ts';
+import { hues } from '#domain/dataset/values.ts';
 import { initialsOf } from '#domain/locales/locales.ts';
 import { Picture } from '#ui/Picture.tsx';
 

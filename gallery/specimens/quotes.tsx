@@ -1,4 +1,4 @@
-import { wordings } from '#domain/dataset/schema.ts';
+import { wordings } from '#domain/dataset/values.ts';
 import { quoteFilterRelaxations } from '#domain/filters/filterRelaxation.ts';
 import { NoQuotes } from '#features/filters/NoQuotes.tsx';
 import { QuoteDetail } from '#features/quotes/QuoteDetail.tsx';

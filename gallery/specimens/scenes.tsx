@@ -7,7 +7,7 @@ import { SceneList } from '#features/scene/SceneList.tsx';
 import { ShareActions } from '#features/share/ShareActions.tsx';
 import { StorylineTable } from '#features/storyline/StorylineTable.tsx';
 import { SequenceSection } from '#features/timeline/SequenceSection.tsx';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 
 import { film, filters, nth } from '../film.ts';
 import type { Specimen } from '../Specimen.tsx';
@@ -20,7 +20,7 @@ const reading = { ...filters, reading: 'ferry-essay' };
 export const sceneSpecimens: readonly Specimen[] = [
   {
     name: 'SequenceSection',
-    states: [{ name: 'long title, one of two scenes', node: <SequenceSection sequence={harbour} scenes={[long]} /> }],
+    states: [{ name: 'long title, one of two scenes', node: <SequenceSection sequence={harbour} matching={[long]} /> }],
   },
   {
     name: 'SceneSpread',

@@ -3,25 +3,21 @@ import { useEffect, useMemo, ViewTransition } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 
 import { filmQuery } from '#data/filmQuery.ts';
-import { layoutQuery } from '#data/layoutQuery.ts';
 import type { Film } from '#domain/dataset/film.ts';
 import { filmUpTo } from '#domain/dataset/visibleFilm.ts';
-import type { StorylineLayout } from '#domain/storyline/layout.ts';
-import { setLocale } from '#i18n/locale.ts';
 import { pageKey } from '#routing/route.ts';
 import { Router, useRoute } from '#routing/Router.tsx';
 import { FilmProvider } from '#shared/FilmContext.tsx';
 import { ReportingProvider, type Reporting } from '#shared/ReportLink.tsx';
 import { syncClassSet } from '#state/classSet.ts';
 import { useSetHovered } from '#state/hover.ts';
-import { whenIdle } from '#ui/whenIdle.ts';
 
 import { useDocument } from './document/useDocument.ts';
 import { useHistory } from './document/useHistory.ts';
 import { useLateFonts } from './document/useLateFonts.ts';
 import { useThemeAttribute } from './document/useThemeAttribute.ts';
 import { PageFailed } from './errors/PageFailed.tsx';
-import { canRender, fetchPageCode, loadPageCode } from './pages/pageCode.ts';
+import { canRender, loadPageCode } from './pages/pageCode.ts';
 import { PageSwitch } from './pages/PageSwitch.tsx';
 import { PageFrame } from './shell/PageFrame.tsx';
 import { useShortcutKeys } from './shell/useShortcutKeys.ts';
@@ -53,13 +49,12 @@ export function App({ queryClient, ...rest }: AppProps) {
 }
 
 function Explorer({ filmUrl, layoutUrl, reporting, path }: Omit<AppProps, 'queryClient'>) {
-  const { data: film } = useSuspenseQuery(filmQuery(filmUrl));
-  const { data: layout } = useSuspenseQuery(layoutQuery(layoutUrl));
+  const { film } = useSuspenseQuery(filmQuery(filmUrl)).data;
   const taken = useMemo(() => reporting && reportingOn(film, reporting), [film, reporting]);
   return (
     <ReportingProvider value={taken}>
       <Router film={film} path={path} code={pageCode}>
-        <Pages film={film} layout={layout ?? undefined} />
+        <Pages film={film} layoutUrl={layoutUrl} />
       </Router>
     </ReportingProvider>
   );
@@ -69,17 +64,15 @@ function reportingOn({ id, file }: Film, { to, version }: NonNullable<AppProps['
   return { to, data: `${id}, format ${file.version}, version ${version}` };
 }
 
-function Pages({ film, layout }: { film: Film; layout: StorylineLayout | undefined }) {
+function Pages({ film, layoutUrl }: { film: Film; layoutUrl: string }) {
   const { route } = useRoute();
-  const { locale, page, filters } = route;
-  setLocale(locale);
+  const { page, filters } = route;
   const visibleFilm = useMemo(() => filmUpTo(film, filters.upto), [film, filters.upto]);
-  const views = useMemo(() => ({ fullFilm: film, visibleFilm, layout }), [film, visibleFilm, layout]);
+  const views = useMemo(() => ({ fullFilm: film, visibleFilm, layoutUrl }), [film, visibleFilm, layoutUrl]);
   useDocument(views, route);
   useHistory(route);
   useShortcutKeys(visibleFilm, route);
   useThemeAttribute();
-  useEffect(() => whenIdle(() => void fetchPageCode()), []);
   useEffect(() => syncClassSet(film), [film]);
   const key = pageKey(page);
   useLateFonts(key);
@@ -88,8 +81,7 @@ function Pages({ film, layout }: { film: Film; layout: StorylineLayout | undefin
   useEffect(() => setHovered(undefined), [key, setHovered]);
 
   return (
-    // Everything is in the language of the address; another language is another tree.
-    <FilmProvider key={locale} value={views}>
+    <FilmProvider value={views}>
       <PageFrame>
         <ErrorBoundary FallbackComponent={PageFailed} resetKeys={[pageKey(page)]}>
           <ViewTransition default="none" update={pageMotion}>

@@ -1,18 +1,33 @@
 import { queryOptions } from '@tanstack/react-query';
 
-import { parseFilmText } from '#domain/dataset/parseFilm.ts';
+import { readBuiltFilm } from '#domain/dataset/builtFilm.ts';
+import type { Film } from '#domain/dataset/film.ts';
 
 import { FilmUnavailableError } from './FilmUnavailableError.ts';
 
+/** A film as it came to the page. */
+export interface LoadedFilm {
+  readonly film: Film;
+  /** Whether it is the one that the build wrote for the page's language, so that prerendered pages show the same. */
+  readonly isBuilt: boolean;
+}
+
 /**
- * The film of a dataset's address: fetched once, parsed, kept.
+ * The film at an address: fetched once, linked, kept. What carries the digest of its text in its address was checked by
+ * the build; anything else is parsed as a dataset.
  * @throws {FilmUnavailableError} when it cannot be fetched
  * @throws {InvalidFilmError} when it is no film dataset
  */
 export function filmQuery(url: string) {
   return queryOptions({
     queryKey: ['film', url],
-    queryFn: async ({ signal }) => parseFilmText(await fetchText(url, signal)),
+    queryFn: async ({ signal }): Promise<LoadedFilm> => {
+      const text = await fetchText(url, signal);
+      const built = readBuiltFilm(text, digestIn(url));
+      if (built) return { film: built, isBuilt: true };
+      const { parseFilmText } = await import('#domain/dataset/parseFilm.ts');
+      return { film: parseFilmText(text), isBuilt: false };
+    },
     staleTime: Infinity,
     gcTime: Infinity,
     retry: false,
@@ -21,6 +36,11 @@ export function filmQuery(url: string) {
     // The film is linked in circles; comparing an old and a new one in depth would never end.
     structuralSharing: false,
   });
+}
+
+/** What stands in an address before its ending: `…/film.en.<digest>.json`; empty where nothing does. */
+function digestIn(url: string): string {
+  return /\.([0-9a-z]+)\.json$/.exec(url)?.[1] ?? '';
 }
 
 async function fetchText(url: string, signal: AbortSignal): Promise<string> {

@@ -1,7 +1,7 @@
 import type { Text } from '#domain/dataset/schema.ts';
 import { entryForLanguage, localeEntry } from '#domain/locales/locales.ts';
 
-import { currentLocale, type Locale } from './locale.ts';
+import { currentLocale } from './locale.ts';
 
 /** The text in the language of the page. */
 export function localize(text: Text): string {
@@ -10,17 +10,20 @@ export function localize(text: Text): string {
 
 /** A number with the separators of the page's language. */
 export function formatNumber(value: number): string {
-  return numberFormat(currentLocale()).format(value);
+  // Separators begin at four digits, and loading what knows them takes a phone longer than drawing a page.
+  return Number.isInteger(value) && value >= 0 && value < 1000
+    ? String(value)
+    : numberFormat(formatTag()).format(value);
 }
 
 /** "A, B and C" in the page's language. */
 export function formatList(items: readonly string[]): string {
-  return new Intl.ListFormat(formatTag(), { type: 'conjunction' }).format(items);
+  return items.length < 2 ? items.join('') : conjunctionFormat(formatTag()).format(items);
 }
 
 /** "A, B or C" in the page's language. */
 export function formatChoice(items: readonly string[]): string {
-  return new Intl.ListFormat(formatTag(), { type: 'disjunction' }).format(items);
+  return items.length < 2 ? items.join('') : disjunctionFormat(formatTag()).format(items);
 }
 
 /** The name of a language in the page's language: "German", "Italienisch"; its code if it has none. */
@@ -47,10 +50,16 @@ function formatTag(): string {
   return localeEntry(currentLocale()).format;
 }
 
-const numberFormats = new Map<Locale, Intl.NumberFormat>();
+const numberFormat = madeOnce((tag) => new Intl.NumberFormat(tag));
+const conjunctionFormat = madeOnce((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
+const disjunctionFormat = madeOnce((tag) => new Intl.ListFormat(tag, { type: 'disjunction' }));
 
-function numberFormat(locale: Locale): Intl.NumberFormat {
-  const known = numberFormats.get(locale) ?? new Intl.NumberFormat(localeEntry(locale).format);
-  numberFormats.set(locale, known);
-  return known;
+/** Formats are slow to make; one is made once for a language. */
+function madeOnce<Format>(make: (tag: string) => Format): (tag: string) => Format {
+  const made = new Map<string, Format>();
+  return (tag) => {
+    const format = made.get(tag) ?? make(tag);
+    made.set(tag, format);
+    return format;
+  };
 }

@@ -1,14 +1,14 @@
 import { baseLocale, locales, type Locale } from '#domain/locales/locales.ts';
 
-import { overwriteGetLocale } from './paraglide/runtime.js';
+import { chooseMessages } from './messages.ts';
 
 export { locales, type Locale };
 
 let current: Locale = baseLocale;
-overwriteGetLocale(() => current);
 
-/** Sets the language of messages and formats from now on. The app calls it before it renders a page. */
+/** Sets the language of messages and formats from now on; its messages must be loaded. */
 export function setLocale(locale: Locale): void {
+  chooseMessages(locale);
   current = locale;
 }
 

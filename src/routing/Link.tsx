@@ -1,14 +1,15 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 
+import type { Filters } from '#domain/filters/filters.ts';
 import type { Locale } from '#i18n/locale.ts';
 
 import { hrefOf } from './history/address.ts';
 import type { Page, Route } from './route.ts';
-import { useNavigate, useRoute } from './Router.tsx';
+import { useLinkState, useRouterHistory } from './Router.tsx';
 
 interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   readonly to: Page;
-  /** The language it leads to, where it is another. */
+  /** The language it leads to, where it is another: a page of its own, which the browser opens. */
   readonly locale?: Locale;
   /** The source whose order the link walks in; a link leaves a walk unless told. */
   readonly reading?: string | undefined;
@@ -18,19 +19,24 @@ interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'
 
 /** A link to a page of the explorer, which keeps language and filters. Modified clicks are the browser's own. */
 export function Link({ to, locale, reading, hash = '', onClick, children, ...rest }: LinkProps) {
-  const { route } = useRoute();
-  const navigate = useNavigate();
-  const target: Route = { locale: locale ?? route.locale, page: to, filters: { ...route.filters, reading } };
+  const links = useLinkState();
+  const history = useRouterHistory();
+  const isForeign = locale !== undefined && locale !== links.locale;
+  const target = (filters: Filters): Route => ({
+    locale: locale ?? links.locale,
+    page: to,
+    filters: { ...filters, reading },
+  });
 
   function go(event: MouseEvent<HTMLAnchorElement>) {
     onClick?.(event);
-    if (event.defaultPrevented || !isPlainClick(event)) return;
+    if (event.defaultPrevented || isForeign || !isPlainClick(event)) return;
     event.preventDefault();
-    navigate(target, 'push', hash);
+    history.navigate(target(history.shownRoute()?.filters ?? links.filters), 'push', hash);
   }
 
   return (
-    <a {...rest} href={hrefOf(target, hash)} onClick={go}>
+    <a {...rest} href={hrefOf(target(links.filters), hash)} onClick={go}>
       {children}
     </a>
   );

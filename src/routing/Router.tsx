@@ -1,33 +1,35 @@
-import { createContext, use, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { useLocationProperty } from 'wouter/use-browser-location';
 
 import type { Film } from '#domain/dataset/film.ts';
-import { noFilters } from '#domain/filters/filters.ts';
+import { encodeParameter, noFilters, parameterKeys, type ParameterKey } from '#domain/filters/filters.ts';
 import { currentLocale } from '#i18n/locale.ts';
 
 import { decode, type Decoded } from './codec.ts';
 import { currentAddress, currentHash } from './history/address.ts';
 import { createHistory, type History } from './history/createHistory.ts';
 import { motionBetween } from './motion.ts';
-import type { Page } from './route.ts';
+import type { Page, Route } from './route.ts';
 import { useShownAddress } from './useShownAddress.ts';
 
-interface RouterState extends Decoded {
-  readonly history: History;
-}
+/** What every link of a page carries. */
+type LinkState = Pick<Route, 'locale' | 'filters'>;
 
-const RouterContext = createContext<RouterState>({
+const HistoryContext = createContext<History>(createHistory());
+
+const RouterContext = createContext<Decoded>({
   route: { locale: currentLocale(), page: { kind: 'timeline' }, filters: noFilters },
   notices: [],
-  history: createHistory(),
 });
+
+const LinkContext = createContext<LinkState>({ locale: currentLocale(), filters: noFilters });
 
 interface RouterProps {
   readonly film: Film;
   /** The page's path below the base, as it was prerendered. */
   readonly path: string;
   /** Whether the code of a page is there, and how to get it where it is not; without this, all of it is there. */
-  readonly code?: { readonly canRender: (page: Page) => boolean; readonly load: () => Promise<void> };
+  readonly code?: { readonly canRender: (page: Page) => boolean; readonly load: (page: Page) => Promise<void> };
   readonly children: ReactNode;
 }
 
@@ -44,11 +46,31 @@ export function Router({ film, path, code = allThere, children }: RouterProps) {
     address,
     (to, from) => motionBetween(decodeAddress(from, film).route, decodeAddress(to, film).route, film),
     (to) => code.canRender(decodeAddress(to, film).route.page),
-    code.load,
+    (to) => code.load(decodeAddress(to, film).route.page),
     history.addressShown,
   );
-  const state = useMemo(() => ({ ...decodeAddress(shown, film), history }), [shown, film, history]);
-  return <RouterContext value={state}>{children}</RouterContext>;
+  const state = useMemo(() => decodeAddress(shown, film), [shown, film]);
+  const links = useStableLinkState(state.route);
+  return (
+    <HistoryContext value={history}>
+      <RouterContext value={state}>
+        <LinkContext value={links}>{children}</LinkContext>
+      </RouterContext>
+    </HistoryContext>
+  );
+}
+
+/** The same object as long as links stay the same. They follow a filter after what it was pressed for. */
+function useStableLinkState(route: Route): LinkState {
+  const [links, setLinks] = useState<LinkState>(route);
+  const isOld = !hasSameLinks(links, route);
+  if (isOld) setLinks(route);
+  return useDeferredValue(isOld ? route : links);
+}
+
+function hasSameLinks(one: LinkState, other: LinkState): boolean {
+  const isSame = (key: ParameterKey) => encodeParameter(key, one.filters) === encodeParameter(key, other.filters);
+  return one.locale === other.locale && parameterKeys.every(isSame);
 }
 
 /** The route of the address, and what of the address could not be used. */
@@ -56,9 +78,14 @@ export function useRoute(): Decoded {
   return use(RouterContext);
 }
 
+/** What the links of the page carry; a moment later than the route. */
+export function useLinkState(): LinkState {
+  return use(LinkContext);
+}
+
 /** The history of the page. */
 export function useRouterHistory(): History {
-  return use(RouterContext).history;
+  return use(HistoryContext);
 }
 
 /** Goes to a route: see `History.navigate`. */

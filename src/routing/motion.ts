@@ -11,7 +11,6 @@ export type Motion = 'page' | 'next' | 'previous';
  * reading's or else the film's. Undefined for the same page: what its filters change must answer at once.
  */
 export function motionBetween(before: Route, after: Route, film: Film): Motion | undefined {
-  if (before.locale !== after.locale) return 'page';
   if (pageKey(before.page) === pageKey(after.page)) return undefined;
   if (before.page.kind !== 'scene' || after.page.kind !== 'scene') return 'page';
   const path = readingPath(film, after.filters.reading);

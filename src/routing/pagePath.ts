@@ -1,7 +1,6 @@
 import type { Film } from '#domain/dataset/film.ts';
 import { nearest } from '#domain/dataset/nearestId.ts';
 import { recordsOf, resolveId } from '#domain/dataset/records.ts';
-import { splitLocale } from '#domain/locales/locales.ts';
 
 import { listPageKinds, pageEntry, recordOfPage, recordPageKinds } from './pages.ts';
 import type { Page } from './route.ts';
@@ -44,11 +43,6 @@ function nearestPage(segments: readonly string[], film: Film): Page | undefined 
   );
   const list = listPageKinds.find((kind) => pageEntry(kind).path === near);
   return list && { kind: list };
-}
-
-/** Whether a path, in whatever language and spelling, is that of the start page. */
-export function isStartPage(path: string): boolean {
-  return segmentsOf(splitLocale(path).rest).length === 0;
 }
 
 function segmentsOf(path: string): readonly string[] {

@@ -1,4 +1,4 @@
-import type { RecordKind } from '#domain/dataset/schema.ts';
+import type { RecordKind } from '#domain/dataset/values.ts';
 
 interface PageEntry {
   /** The segments of its address behind the language; a record's id follows them. */

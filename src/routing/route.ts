@@ -1,4 +1,4 @@
-import type { RecordKind } from '#domain/dataset/schema.ts';
+import type { RecordKind } from '#domain/dataset/values.ts';
 import type { Filters, ParameterKey } from '#domain/filters/filters.ts';
 import type { RefusedValue } from '#domain/filters/parameter.ts';
 import type { Locale } from '#domain/locales/locales.ts';

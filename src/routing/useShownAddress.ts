@@ -15,7 +15,7 @@ export function useShownAddress(
   address: string,
   motionTo: (address: string, shown: string) => Motion | undefined,
   canRender: (address: string) => boolean,
-  load: () => Promise<void>,
+  load: (address: string) => Promise<void>,
   addressShown: (address: string) => void,
 ): string {
   const [shown, setShown] = useState(address);
@@ -26,7 +26,7 @@ export function useShownAddress(
   if (shown !== address && !waits && !moves) setShown(address);
 
   const wait = useEffectEvent(() => {
-    void load().then(() => setLoaded((times) => times + 1));
+    void load(address).then(() => setLoaded((times) => times + 1));
   });
   const move = useEffectEvent(() => {
     startTransition(() => {

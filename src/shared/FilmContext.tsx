@@ -1,7 +1,6 @@
 import { createContext, use } from 'react';
 
 import type { Film } from '#domain/dataset/film.ts';
-import type { StorylineLayout } from '#domain/storyline/layout.ts';
 
 /** The film as it is and as it is shown. */
 export interface FilmViews {
@@ -9,8 +8,8 @@ export interface FilmViews {
   readonly fullFilm: Film;
   /** The film up to the horizon of the address; the same object when there is none. */
   readonly visibleFilm: Film;
-  /** The storyline layout that came with the site, for the whole film. */
-  readonly layout: StorylineLayout | undefined;
+  /** Address of the storyline layout that came with the site, for the whole film; empty without one. */
+  readonly layoutUrl: string;
 }
 
 const FilmContext = createContext<FilmViews | undefined>(undefined);

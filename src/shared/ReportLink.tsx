@@ -2,7 +2,7 @@ import { createContext, use } from 'react';
 
 import { reportHref } from '#domain/citation/reportLink.ts';
 import type { Source } from '#domain/dataset/film.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 
 /** Where reports go, and which data they are about. */
 export interface Reporting {

@@ -1,5 +1,5 @@
-import type { Wording } from '#domain/dataset/schema.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import type { Wording } from '#domain/dataset/values.ts';
+import { m } from '#i18n/messages.ts';
 
 /** The status of a wording in words. */
 export function wordingName(wording: Wording): string {

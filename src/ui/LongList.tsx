@@ -37,7 +37,9 @@ export function LongList<Item>({ items, keyOf, children, name, className, rowHei
     return (
       <ul className={className}>
         {listed.map((item) => (
-          <li key={keyOf(item)}>{children(item)}</li>
+          <li key={keyOf(item)} className="draw-when-near [--expected-height:27rem]">
+            {children(item)}
+          </li>
         ))}
       </ul>
     );

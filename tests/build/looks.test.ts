@@ -53,10 +53,9 @@ describe.each(sites)('$name', ({ folder, base, film }) => {
     expect(attributes(page, 'meta', 'data-theme-color')).toEqual(['night', 'paper']);
   });
 
-  test('asks ahead for the fonts of every page, which weigh 85 kB at most together', () => {
-    const fonts = attributes(readPage(join(folder, 'index.html')), 'link[as=font]', 'href').filter((href) =>
-      href.endsWith('.woff2'),
-    );
+  test('names the fonts of every page in its own style, which weigh 85 kB at most together', () => {
+    const style = readPage(join(folder, 'index.html')).querySelector('style')?.textContent ?? '';
+    const fonts = [...style.matchAll(/url\(([^)]+\.woff2)\)/g)].map(([, href = '']) => href);
     expect(fonts).toHaveLength(3);
     const size = fonts.reduce((sum, href) => sum + statSync(join(folder, inner(href))).size, 0);
     expect(size, `${size} bytes of fonts`).toBeLessThanOrEqual(85_000);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -83,23 +84,31 @@ describe.each(sites)('$name', ({ folder, base, origin, film }) => {
     }
   });
 
-  test('carries nothing inline, allows only itself and loads from nowhere else', () => {
+  test('carries nothing inline but what its policy names, allows only itself and loads from nowhere else', () => {
     for (const { document, path } of [...pages, { document: readPage(`${folder}/404.html`), path: '404' }]) {
-      const inline = document.querySelectorAll('script:not([src]):not([type="application/ld+json"]), style, [style]');
-      expect(inline.map(String), path).toEqual([]);
+      const policy = attributes(document, 'meta[http-equiv=Content-Security-Policy]', 'content')[0] ?? '';
+      const inline = document.querySelectorAll('script:not([type="application/ld+json"]), style');
+      expect(inline.map(({ rawTagName }) => rawTagName)).toEqual(['style', 'script']);
+      for (const { rawTagName, innerHTML } of inline) {
+        const hash = createHash('sha256').update(innerHTML).digest('base64');
+        expect(policy, path).toContain(`${rawTagName}-src 'self' 'sha256-${hash}'`);
+      }
+      expect(document.querySelectorAll('[style]').map(String), path).toEqual([]);
       const handlers = document.querySelectorAll('*').flatMap(({ attributes: all }) => Object.keys(all));
       expect(
         handlers.filter((name) => /^on/.test(name)),
         path,
       ).toEqual([]);
-      expect(attributes(document, 'meta[http-equiv=Content-Security-Policy]', 'content')[0]).toMatch(
-        /^default-src 'none';/,
-      );
+      expect(policy).toMatch(/^default-src 'none';/);
       const loaded = [
         ...attributes(document, 'script, img', 'src'),
         ...['stylesheet', 'icon', 'preload', 'modulepreload'].flatMap((rel) =>
           attributes(document, `link[rel=${rel}]`, 'href'),
         ),
+        ...['main', 'film', 'film-en', 'film-de', 'storyline'].flatMap((name) =>
+          attributes(document, '#root', `data-${name}`),
+        ),
+        ...attributes(document, '#root', 'data-imports').flatMap((imports) => imports.split(' ')),
       ];
       expect(loaded.length).toBeGreaterThan(3);
       for (const href of loaded) {
@@ -145,6 +154,6 @@ test('lines can be reported where the build was told to whom, with the version o
   const reports = attributes(told, 'a', 'href').filter((href) => href.startsWith('mailto:lines@example.org?'));
   expect(reports).toHaveLength(filmOf('.build/other.json').quotes.length);
   for (const href of reports) expect(decodeURIComponent(href)).toContain(`night-ferry, format 1, version ${version}`);
-  expect(attributes(told, 'link', 'data-version')).toEqual([version]);
-  expect(untold.querySelectorAll('#report, [href^="mailto:"]').map(String)).toEqual([]);
+  expect(attributes(told, '#root', 'data-version')).toEqual([version]);
+  expect(untold.querySelectorAll('[data-report], [href^="mailto:"]').map(String)).toEqual([]);
 });

@@ -32,9 +32,10 @@ describe('the film', () => {
   it('is fetched once from its address, linked, and kept', async () => {
     const fetch = answer(fileText());
     const client = new QueryClient();
-    const film = await client.query(filmQuery(url));
+    const { film, isBuilt } = await client.query(filmQuery(url));
+    expect(isBuilt).toBe(false);
     expect(film.sceneById.get('storm')?.cast[0]?.character.name).toBe('Mara');
-    expect(await client.query(filmQuery(url))).toBe(film);
+    expect((await client.query(filmQuery(url))).film).toBe(film);
     expect(fetch).toHaveBeenCalledOnce();
     expect(fetch.mock.lastCall?.[0]).toBe(url);
   });
@@ -44,7 +45,7 @@ describe('the film', () => {
     const client = new QueryClient();
     await expect(client.query(filmQuery(url))).rejects.toThrow(FilmUnavailableError);
     fetch.mockImplementation(() => Promise.resolve(new Response(fileText())));
-    expect((await client.query(filmQuery(url))).id).toBe('night-ferry');
+    expect((await client.query(filmQuery(url))).film.id).toBe('night-ferry');
   });
 });
 

@@ -4,7 +4,7 @@ import { test as base } from '@playwright/test';
 
 import { expect, open, test } from '../support/journey.ts';
 
-const data = '**/data/almost-famous.json';
+const data = '**/data/almost-famous.{en,de}.*.json';
 const text = readFileSync('public/data/almost-famous.json', 'utf8');
 
 const failures = [

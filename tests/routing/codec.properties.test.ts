@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { wordings } from '#domain/dataset/schema.ts';
+import { wordings } from '#domain/dataset/values.ts';
 import { verdicts } from '#domain/filters/filters.ts';
 import { locales } from '#i18n/locale.ts';
 import { decode, encode } from '#routing/codec.ts';

@@ -12,7 +12,6 @@ describe('which way things move', () => {
     ['/', '/cast', 'page'],
     ['/', '/scene/storm', 'page'],
     ['/scene/storm', '/quote/hold-the-wheel', 'page'],
-    ['/scene/storm', '/de/scene/storm', 'page'],
     ['/', '/?with=mara', undefined],
     ['/scene/storm', '/scene/storm?upto=storm', undefined],
     ['/scene/galley', '/scene/storm', 'next'],

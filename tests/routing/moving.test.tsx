@@ -16,11 +16,14 @@ function Shown() {
   return <p>{pageKey(useRoute().route.page)}</p>;
 }
 
+/** As pages do; what changes without a motion is at rest. */
+const moves = { next: 'auto', previous: 'auto', page: 'auto', default: 'none' } as const;
+
 function show(at: string) {
   window.history.replaceState(null, '', at);
   render(
     <Router film={film} path={at}>
-      <ViewTransition>
+      <ViewTransition default="none" update={moves}>
         <Shown />
       </ViewTransition>
     </Router>,

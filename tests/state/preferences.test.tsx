@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { runInThisContext } from 'node:vm';
-
 import { screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { applyTheme } from '#boot/theme.ts';
 
 import { visitAnew } from '../support/visitAnew.ts';
 
@@ -48,7 +47,7 @@ describe('the theme', () => {
     const user = await visitAnew('/');
     await user.click(themeButton('Night'));
     delete document.documentElement.dataset['theme'];
-    runInThisContext(readFileSync('public/before-paint.js', 'utf8'));
+    applyTheme();
     expect(theme()).toBe('night');
   });
 });

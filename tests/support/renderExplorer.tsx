@@ -4,17 +4,26 @@ import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 
 import { App } from '#app/App.tsx';
-import { loadPageCode } from '#app/pages/pageCode.ts';
+import { fetchPageCode } from '#app/pages/pageCode.ts';
+import { StorylineChart } from '#app/pages/StorylinePanel.tsx';
 import { filmQuery } from '#data/filmQuery.ts';
 import { layoutQuery } from '#data/layoutQuery.ts';
 import type { Film } from '#domain/dataset/film.ts';
 import { layOutFilm } from '#domain/storyline/layout.ts';
+import { locales, setLocale } from '#i18n/locale.ts';
+import { loadMessages } from '#i18n/messages.ts';
+import { localeOf } from '#routing/codec.ts';
 import { currentPath } from '#routing/history/address.ts';
+import { pageKinds } from '#routing/pages.ts';
 
 import { exampleFilm } from './exampleFile.ts';
 
 // As for a visitor who has been here for a moment.
-await loadPageCode();
+await Promise.all([
+  StorylineChart.load(),
+  ...[...pageKinds, 'missing' as const].map(fetchPageCode),
+  ...locales.map(loadMessages),
+]);
 
 /**
  * Opens an address of the explorer, as for a visitor whose film has arrived.
@@ -24,8 +33,9 @@ await loadPageCode();
  */
 export function renderExplorer(address: string, film: Film = exampleFilm(), beside?: ReactNode, reportTo?: string) {
   window.history.replaceState(null, '', address);
+  setLocale(localeOf(currentPath()));
   const queryClient = new QueryClient();
-  queryClient.setQueryData(filmQuery(film.id).queryKey, film);
+  queryClient.setQueryData(filmQuery(film.id).queryKey, { film, isBuilt: true });
   queryClient.setQueryData(layoutQuery(film.id).queryKey, layOutFilm(film));
   render(
     <>

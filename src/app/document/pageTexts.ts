@@ -1,7 +1,7 @@
 import type { Film, Scene } from '#domain/dataset/film.ts';
-import type { RecordKind } from '#domain/dataset/schema.ts';
+import type { RecordKind } from '#domain/dataset/values.ts';
 import { inQuotes, localize } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import type { ListPageKind } from '#routing/pages.ts';
 
 /** What a page that there is one of says of itself. */

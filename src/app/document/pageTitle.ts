@@ -1,6 +1,6 @@
 import type { Film } from '#domain/dataset/film.ts';
 import { localize } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { recordOfPage } from '#routing/pages.ts';
 import type { Page } from '#routing/route.ts';
 

@@ -10,15 +10,14 @@ import { pageUrls } from './pageUrls.ts';
 const descriptions =
   'script[type="application/ld+json"], meta[name="description"], meta[property^="og:"], meta[name^="twitter:"]';
 
-/** Keeps title, language, addresses and descriptions of the document those of the page. */
+/** Keeps title, addresses and descriptions of the document those of the page. */
 export function useDocument({ fullFilm, visibleFilm }: FilmViews, { locale, page }: Route): void {
-  const key = `${locale} ${pageKey(page)}`;
+  const key = pageKey(page);
   const [firstKey] = useState(key);
 
   useEffect(() => {
     const { canonical, alternates } = pageUrls(page, locale);
     document.title = pageTitle(visibleFilm, page);
-    document.documentElement.lang = locale;
     point('link[rel="canonical"]', canonical);
     for (const { hreflang, href } of alternates) point(`link[rel="alternate"][hreflang="${hreflang}"]`, href);
   }, [visibleFilm, locale, page]);

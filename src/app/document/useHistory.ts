@@ -13,7 +13,7 @@ import { pageHeadingId } from '#ui/PageHeading.tsx';
  */
 export function useHistory(route: Route): void {
   const history = useRouterHistory();
-  const key = `${route.locale} ${pageKey(route.page)}`;
+  const key = pageKey(route.page);
   const keyBefore = useRef(key);
   const returning = useRef<{ place: Place | undefined } | undefined>(undefined);
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 
-/** Fonts that came too late for the page they were wanted on are taken up by the next; see public/before-paint.js. */
+/** Fonts that came too late for the page they were wanted on are taken up by the next; see src/boot/fonts.ts. */
 export function useLateFonts(page: string): void {
   const shown = useRef(page);
   useLayoutEffect(() => {

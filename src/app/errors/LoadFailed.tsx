@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { FilmUnavailableError } from '#data/FilmUnavailableError.ts';
 import { formatIssue, InvalidFilmError, type Issue } from '#domain/dataset/issue.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { Button } from '#ui/Button.tsx';
 import { Callout } from '#ui/Callout.tsx';
 

@@ -1,6 +1,6 @@
 import type { FallbackProps } from 'react-error-boundary';
 
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { Button } from '#ui/Button.tsx';
 import { Callout } from '#ui/Callout.tsx';
 

@@ -1,6 +1,6 @@
 import { ListPage } from '#app/layouts/ListPage.tsx';
 import { CharacterGrid } from '#features/characters/CharacterGrid.tsx';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { useFilm } from '#shared/FilmContext.tsx';
 
 /** All characters as cards. */

@@ -7,7 +7,7 @@ import { QuoteList } from '#features/quotes/QuoteList.tsx';
 import { SceneList } from '#features/scene/SceneList.tsx';
 import { ShareActions } from '#features/share/ShareActions.tsx';
 import { DisputeNote } from '#features/sources/DisputeNote.tsx';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { SourceLinks } from '#shared/SourceLink.tsx';
 import { Section } from '#ui/Section.tsx';
 

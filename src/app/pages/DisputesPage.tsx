@@ -7,7 +7,7 @@ import { VerdictFilter } from '#features/filters/VerdictFilter.tsx';
 import { DisputeCard } from '#features/sources/DisputeCard.tsx';
 import { NoDisputes } from '#features/sources/NoDisputes.tsx';
 import { formatNumber } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { useNavigate, useRoute } from '#routing/Router.tsx';
 import { useFilm } from '#shared/FilmContext.tsx';
 

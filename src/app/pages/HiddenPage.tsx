@@ -1,6 +1,6 @@
 import { IllustratedPage } from '#app/layouts/IllustratedPage.tsx';
 import { inQuotes, localize } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { Link } from '#routing/Link.tsx';
 import { useNavigate, useRoute } from '#routing/Router.tsx';
 import { useFilm } from '#shared/FilmContext.tsx';

@@ -3,7 +3,7 @@ import { pageName } from '#app/document/pageTitle.ts';
 import { IllustratedPage } from '#app/layouts/IllustratedPage.tsx';
 import type { Film, Scene } from '#domain/dataset/film.ts';
 import { inQuotes } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { Link } from '#routing/Link.tsx';
 import { mainPageKinds, recordOfPage } from '#routing/pages.ts';
 import type { MissingPage as MissingAddress, Page } from '#routing/route.ts';

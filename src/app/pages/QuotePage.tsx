@@ -5,7 +5,7 @@ import { QuoteDetail } from '#features/quotes/QuoteDetail.tsx';
 import { ShareActions } from '#features/share/ShareActions.tsx';
 import { DisputeNote } from '#features/sources/DisputeNote.tsx';
 import { formatNumber, inQuotes, localize } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { Link } from '#routing/Link.tsx';
 import { useFilm } from '#shared/FilmContext.tsx';
 import { PosterLink } from '#shared/PosterLink.tsx';

@@ -16,7 +16,7 @@ import { TextFilter } from '#features/filters/TextFilter.tsx';
 import { QuoteList } from '#features/quotes/QuoteList.tsx';
 import { WordingFilter } from '#features/quotes/WordingFilter.tsx';
 import { formatNumber } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { useNavigate, useRoute } from '#routing/Router.tsx';
 import { useFilmViews } from '#shared/FilmContext.tsx';
 

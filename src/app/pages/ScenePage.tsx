@@ -15,7 +15,7 @@ import { SceneHeader } from '#features/scene/SceneHeader.tsx';
 import { ShareActions } from '#features/share/ShareActions.tsx';
 import { DisputeNote } from '#features/sources/DisputeNote.tsx';
 import { localize } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { useRoute } from '#routing/Router.tsx';
 import { useFilmViews } from '#shared/FilmContext.tsx';
 import { Section } from '#ui/Section.tsx';

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 
 import { Panel } from '#app/errors/Panel.tsx';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { PageHeading, pageHeadingId } from '#ui/PageHeading.tsx';
 
 const ClassSetView = lazy(async () => ({

@@ -10,7 +10,7 @@ import { SourceAccounts } from '#features/sources/SourceAccounts.tsx';
 import { SourceHeader } from '#features/sources/SourceHeader.tsx';
 import { SourceReliability } from '#features/sources/SourceReliability.tsx';
 import { localize } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { Link } from '#routing/Link.tsx';
 import { useFilm } from '#shared/FilmContext.tsx';
 import { linkButton } from '#ui/Button.tsx';

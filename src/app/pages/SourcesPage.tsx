@@ -1,7 +1,7 @@
 import { ListPage } from '#app/layouts/ListPage.tsx';
 import { FilmFacts } from '#features/sources/FilmFacts.tsx';
 import { SourceList } from '#features/sources/SourceList.tsx';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { useFilm } from '#shared/FilmContext.tsx';
 import { Section } from '#ui/Section.tsx';
 

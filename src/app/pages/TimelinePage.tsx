@@ -14,7 +14,7 @@ import { AmbientBar } from '#features/timeline/AmbientBar.tsx';
 import { AmbientSection } from '#features/timeline/AmbientSection.tsx';
 import { Timeline } from '#features/timeline/Timeline.tsx';
 import { formatNumber, localize, unbroken } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { useNavigate, useRoute } from '#routing/Router.tsx';
 import { useFilmViews } from '#shared/FilmContext.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -80,7 +80,7 @@ export function TimelinePage() {
           </AmbientBar>
           <Panel>
             {selection.scenes.length > 0 ? (
-              <Timeline selection={selection} />
+              <Timeline film={film} selection={selection} />
             ) : (
               <NoScenes filterRelaxations={filterRelaxations(film, filters)} onChange={change} onClear={clear} />
             )}

@@ -1,33 +1,65 @@
-import { createElement, type ReactNode } from 'react';
+import type { ComponentType } from 'react';
 
-import type { Page } from '#routing/route.ts';
+import type { Character, Quote, Scene, Source } from '#domain/dataset/film.ts';
+import type { MissingPage, Page } from '#routing/route.ts';
 
-import type { LazyPage, LazyPageRoute } from './LazyPage.tsx';
-
-let code: typeof LazyPage | undefined;
-let refused = false;
-
-/** Draws any page but the timeline, whose code comes on its own; undefined while that is not there. */
-export function renderPage(page: LazyPageRoute): ReactNode {
-  return code && createElement(code, { page });
+/** The component of each kind of page, and what it is about. */
+export interface PageComponents {
+  readonly timeline: ComponentType;
+  readonly cast: ComponentType;
+  readonly quotes: ComponentType;
+  readonly sources: ComponentType;
+  readonly disputes: ComponentType;
+  readonly set: ComponentType;
+  readonly scene: ComponentType<{ scene: Scene }>;
+  readonly character: ComponentType<{ character: Character }>;
+  readonly quote: ComponentType<{ quote: Quote }>;
+  readonly source: ComponentType<{ source: Source }>;
+  readonly missing: ComponentType<{ page: MissingPage }>;
 }
 
-/** Fetches the code of the other pages ahead. @returns whether it is there */
-export async function fetchPageCode(): Promise<boolean> {
+type Kind = Page['kind'];
+
+/** Each page is a file of its own: a visit has the code of the pages that are visited. */
+const files: { readonly [One in Kind]: () => Promise<PageComponents[One]> } = {
+  timeline: async () => (await import('./TimelinePage.tsx')).TimelinePage,
+  cast: async () => (await import('./CastPage.tsx')).CastPage,
+  quotes: async () => (await import('./QuotesPage.tsx')).QuotesPage,
+  sources: async () => (await import('./SourcesPage.tsx')).SourcesPage,
+  disputes: async () => (await import('./DisputesPage.tsx')).DisputesPage,
+  set: async () => (await import('./SetPage.tsx')).SetPage,
+  scene: async () => (await import('./ScenePage.tsx')).ScenePage,
+  character: async () => (await import('./CharacterPage.tsx')).CharacterPage,
+  quote: async () => (await import('./QuotePage.tsx')).QuotePage,
+  source: async () => (await import('./SourcePage.tsx')).SourcePage,
+  missing: async () => (await import('./MissingPage.tsx')).MissingPage,
+};
+
+let loaded: { readonly [One in Kind]?: PageComponents[One] } = {};
+const refused = new Set<Kind>();
+
+/** The component of a kind of page; undefined while its code is not there. */
+export function pageComponent<One extends Kind>(kind: One): PageComponents[One] | undefined {
+  return loaded[kind];
+}
+
+/** Fetches the code of a page. @throws what the browser throws when it cannot be had */
+export async function fetchPageCode(kind: Kind): Promise<void> {
+  const component = await files[kind]();
+  loaded = { ...loaded, [kind]: component };
+}
+
+/** Fetches the code of a page that is wanted now. Never rejects: there is a page that says so. */
+export async function loadPageCode({ kind }: Page): Promise<void> {
   try {
-    code = (await import('./LazyPage.tsx')).LazyPage;
-    return true;
+    await fetchPageCode(kind);
+    refused.delete(kind);
   } catch {
-    return false;
+    refused.add(kind);
   }
-}
-
-/** Fetches the code of the other pages for one that is wanted now. Never rejects: there is a page that says so. */
-export async function loadPageCode(): Promise<void> {
-  refused = !(await fetchPageCode());
 }
 
 /** Whether a page can be drawn, if only to say that its code cannot be had. */
 export function canRender({ kind }: Page): boolean {
-  return code !== undefined || refused || kind === 'timeline' || kind === 'missing';
+  return loaded[kind] !== undefined || refused.has(kind);
 }

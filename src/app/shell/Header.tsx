@@ -5,7 +5,7 @@ import { localeEntry } from '#domain/locales/locales.ts';
 import { SetLink } from '#features/classSet/SetLink.tsx';
 import { SearchBox } from '#features/search/SearchBox.tsx';
 import { currentLocale, locales } from '#i18n/locale.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { Link } from '#routing/Link.tsx';
 import { mainPageKinds } from '#routing/pages.ts';
 import { useHash, useRoute } from '#routing/Router.tsx';

@@ -1,4 +1,4 @@
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { useShortcuts, useToggleShortcuts } from '#state/preferences.ts';
 import { Button } from '#ui/Button.tsx';
 

@@ -1,4 +1,4 @@
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { themes, useChooseTheme, useTheme, type Theme } from '#state/preferences.ts';
 import { Icon, type IconName } from '#ui/Icon.tsx';
 

@@ -2,14 +2,13 @@ import type {
   CharacterRecord,
   DisputeRecord,
   FilmFile,
-  Presence,
   QuoteRecord,
-  RecordKind,
   SceneRecord,
   SequenceRecord,
   SourceRecord,
   Text,
 } from './schema.ts';
+import type { Presence, RecordKind } from './values.ts';
 
 /** A sequence with its scenes; `number` counts from 1. */
 export interface Sequence extends SequenceRecord {

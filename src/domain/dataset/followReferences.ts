@@ -1,6 +1,6 @@
 import type { Issue } from './issue.ts';
 import { listIn, textIn } from './rawData.ts';
-import type { RecordKind, SubjectKind } from './schema.ts';
+import type { RecordKind, SubjectKind } from './values.ts';
 
 export type Kind = SubjectKind | RecordKind | 'sequence';
 export type Report = (issue: Issue) => void;

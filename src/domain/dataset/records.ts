@@ -1,5 +1,5 @@
 import type { Film } from './film.ts';
-import type { RecordKind } from './schema.ts';
+import type { RecordKind } from './values.ts';
 
 /** The records of a kind by their ids. */
 export function recordsOf(kind: RecordKind, film: Film): ReadonlyMap<string, unknown> {

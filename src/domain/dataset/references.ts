@@ -3,8 +3,8 @@ import type { Issue } from './issue.ts';
 import { nearest } from './nearestId.ts';
 import { checkQuotes } from './quoteRules.ts';
 import { asText, child, listIn, textIn } from './rawData.ts';
-import { recordLists, subjectKinds } from './schema.ts';
 import { checkIds, checkOnce } from './uniqueIds.ts';
+import { recordLists, subjectKinds } from './values.ts';
 
 /**
  * Follows every reference of a dataset and checks what only the whole can tell: duplicate ids, references to nothing,

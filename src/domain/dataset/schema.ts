@@ -13,19 +13,7 @@ import {
   record,
   textSchema,
 } from './schemaValues.ts';
-
-/** The hues a sequence or character may have; `styles/tokens.css` gives each one a value per theme. */
-export const hues = ['amber', 'rust', 'teal', 'rose', 'sky', 'olive', 'violet', 'sand'] as const;
-export const wordings = ['verified', 'variant', 'single-source', 'paraphrase'] as const;
-const sourceKinds = ['article', 'reference', 'interview', 'draft', 'film'] as const;
-const confidences = ['high', 'medium', 'low', 'open'] as const;
-const presences = ['certain', 'probable'] as const;
-export const subjectKinds = ['scene', 'character', 'quote', 'source', 'film'] as const;
-
-/** The list of the dataset that each kind of record with an address of its own stands in. */
-export const recordLists = { scene: 'scenes', character: 'characters', quote: 'quotes', source: 'sources' } as const;
-/** A kind of record that has an address. */
-export type RecordKind = keyof typeof recordLists;
+import { confidences, hues, presences, sourceKinds, subjectKinds, wordings } from './values.ts';
 
 /** The format version this code reads. */
 const formatVersion = 1;
@@ -158,11 +146,6 @@ export const fileSchema = v.strictObject(
 export type FilmFile = v.InferOutput<typeof fileSchema>;
 export type Text = v.InferOutput<typeof textSchema>;
 
-export type Wording = (typeof wordings)[number];
-export type SourceKind = (typeof sourceKinds)[number];
-export type Confidence = (typeof confidences)[number];
-export type Presence = (typeof presences)[number];
-export type SubjectKind = (typeof subjectKinds)[number];
 export type SequenceRecord = FilmFile['sequences'][number];
 export type CharacterRecord = FilmFile['characters'][number];
 export type SceneRecord = FilmFile['scenes'][number];

@@ -1,7 +1,7 @@
 import type { Report } from './followReferences.ts';
 import type { Issue } from './issue.ts';
 import { asText, child, listIn, textIn } from './rawData.ts';
-import { recordLists } from './schema.ts';
+import { recordLists } from './values.ts';
 
 const listsWithIds = ['sequences', ...Object.values(recordLists), 'disputes'];
 

@@ -1,5 +1,5 @@
 import type { Film } from '#domain/dataset/film.ts';
-import { wordings, type Wording } from '#domain/dataset/schema.ts';
+import { wordings, type Wording } from '#domain/dataset/values.ts';
 
 import { noFilters, type Filters } from './filters.ts';
 

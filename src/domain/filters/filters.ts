@@ -1,7 +1,7 @@
 import type { Film } from '#domain/dataset/film.ts';
 import { nearest } from '#domain/dataset/nearestId.ts';
 import { resolveId } from '#domain/dataset/records.ts';
-import { wordings, type Wording } from '#domain/dataset/schema.ts';
+import { wordings, type Wording } from '#domain/dataset/values.ts';
 import { significantTerms } from '#domain/search/queryTerms.ts';
 
 import { decodeId, decodeOption, itemsIn, type NarrowedList, type Parameter } from './parameter.ts';

@@ -1,7 +1,7 @@
 import type { Film } from '#domain/dataset/film.ts';
 import { nearest } from '#domain/dataset/nearestId.ts';
 import { recordsOf, resolveId } from '#domain/dataset/records.ts';
-import type { RecordKind } from '#domain/dataset/schema.ts';
+import type { RecordKind } from '#domain/dataset/values.ts';
 
 /** A list that a parameter can narrow. */
 export type NarrowedList = 'scenes' | 'quotes' | 'disputes';

@@ -1,7 +1,7 @@
 import type { Character } from '#domain/dataset/film.ts';
-import type { Presence } from '#domain/dataset/schema.ts';
+import type { Presence } from '#domain/dataset/values.ts';
 import { localize } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { CharacterLink } from '#shared/CharacterLink.tsx';
 import { Emblem } from '#shared/Emblem.tsx';
 

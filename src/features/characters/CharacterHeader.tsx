@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { Character } from '#domain/dataset/film.ts';
 import { localize } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { Emblem } from '#shared/Emblem.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 

@@ -1,5 +1,5 @@
 import type { Scene } from '#domain/dataset/film.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 
 import { CharacterCard } from './CharacterCard.tsx';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { maxItems, type SetItem } from '#domain/classSet/classSet.ts';
 import { formatNumber } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { Link } from '#routing/Link.tsx';
 import { addToClassSet, removeFromClassSet, undoLastRemoval, useIsInSet, useSetSize } from '#state/classSet.ts';
 import { Button } from '#ui/Button.tsx';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Entry } from '#domain/classSet/classSetEntries.ts';
 import type { Quote, Scene, Source } from '#domain/dataset/film.ts';
 import { formatList, formatNumber, inQuotes, localize } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { wordingName } from '#shared/wordingName.ts';
 
 interface AnswerSheetProps {

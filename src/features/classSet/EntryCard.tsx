@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Entry } from '#domain/classSet/classSetEntries.ts';
 import type { Scene } from '#domain/dataset/film.ts';
 import { formatNumber, inQuotes, localize } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { Link } from '#routing/Link.tsx';
 import { Poster } from '#shared/Poster.tsx';
 

@@ -2,7 +2,7 @@ import { useId } from 'react';
 
 import { maxQuestionLength } from '#domain/classSet/classSet.ts';
 import type { Entry } from '#domain/classSet/classSetEntries.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { setItemQuestion } from '#state/classSetEditing.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon, type IconName } from '#ui/Icon.tsx';

@@ -5,7 +5,7 @@ import type { Entry } from '#domain/classSet/classSetEntries.ts';
 import { encodeSet } from '#domain/classSet/classSetLink.ts';
 import { noFilters } from '#domain/filters/filters.ts';
 import { formatNumber } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { urlOf } from '#routing/history/address.ts';
 import { useRoute } from '#routing/Router.tsx';
 import { useFilm } from '#shared/FilmContext.tsx';

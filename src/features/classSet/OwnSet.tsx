@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { emptySet, maxItems, maxTitleLength, type ClassSet } from '#domain/classSet/classSet.ts';
 import { entriesOf, type Entry } from '#domain/classSet/classSetEntries.ts';
 import { formatNumber } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { useFilmViews } from '#shared/FilmContext.tsx';
 import { removeFromClassSet, useStorageStatus } from '#state/classSet.ts';
 import { moveInClassSet, replaceClassSet, setClassSetTitle } from '#state/classSetEditing.ts';

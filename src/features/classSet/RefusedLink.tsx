@@ -1,7 +1,7 @@
 import { maxItems } from '#domain/classSet/classSet.ts';
 import type { SharedSet } from '#domain/classSet/classSetLink.ts';
 import { formatNumber } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { Button } from '#ui/Button.tsx';
 import { Callout } from '#ui/Callout.tsx';
 
@@ -28,8 +28,8 @@ function explain(fault: Fault): string {
     broken: m.set_refused_broken(),
     version: m.set_refused_version(),
     film: m.set_refused_film(),
-    tooMany: m.set_refused_tooMany({ most: formatNumber(maxItems) }),
-    tooLong: m.set_refused_tooLong(),
+    tooMany: m.set_refused_too_many({ most: formatNumber(maxItems) }),
+    tooLong: m.set_refused_too_long(),
     unsafe: m.set_refused_unsafe(),
   };
   return words[fault];

@@ -1,6 +1,6 @@
 import { maxItems } from '#domain/classSet/classSet.ts';
 import { formatNumber } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { Link } from '#routing/Link.tsx';
 import { Callout } from '#ui/Callout.tsx';
 import { Section } from '#ui/Section.tsx';

@@ -3,7 +3,7 @@ import { appendItems } from '#domain/classSet/classSetEditing.ts';
 import { entriesOf } from '#domain/classSet/classSetEntries.ts';
 import type { UnknownItem } from '#domain/classSet/classSetLink.ts';
 import { inQuotes } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { useFilmViews } from '#shared/FilmContext.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Callout } from '#ui/Callout.tsx';

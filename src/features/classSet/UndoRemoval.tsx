@@ -3,7 +3,7 @@ import type { Ref } from 'react';
 import { maxItems, type Removal } from '#domain/classSet/classSet.ts';
 import { entriesOf } from '#domain/classSet/classSetEntries.ts';
 import { formatNumber } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { useFilmViews } from '#shared/FilmContext.tsx';
 import { undoLastRemoval, useRemovals, useSetSize } from '#state/classSet.ts';
 import { Button } from '#ui/Button.tsx';

@@ -2,7 +2,7 @@ import type { Entry } from '#domain/classSet/classSetEntries.ts';
 import type { Quote } from '#domain/dataset/film.ts';
 import { formatNumber, inQuotes, localize } from '#i18n/format.ts';
 import { currentLocale } from '#i18n/locale.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { useFilm } from '#shared/FilmContext.tsx';
 import { Poster } from '#shared/Poster.tsx';
 

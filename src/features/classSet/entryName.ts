@@ -1,6 +1,6 @@
 import type { Entry } from '#domain/classSet/classSetEntries.ts';
 import { inQuotes, localize } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 
 /** The name of an item: the title of a scene, the words of a quote, or a text in place of either. */
 export function entryName(entry: Entry): string {

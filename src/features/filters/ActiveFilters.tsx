@@ -2,7 +2,7 @@ import type { Film } from '#domain/dataset/film.ts';
 import type { Filters } from '#domain/filters/filters.ts';
 import type { NarrowedList } from '#domain/filters/parameter.ts';
 import { inQuotes } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { Icon } from '#ui/Icon.tsx';
 
 import { activeFilterTexts } from './filterWords.ts';

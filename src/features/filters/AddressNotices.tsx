@@ -1,5 +1,5 @@
 import { inQuotes } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import type { Notice } from '#routing/route.ts';
 import { Callout } from '#ui/Callout.tsx';
 

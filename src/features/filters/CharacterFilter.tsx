@@ -1,6 +1,6 @@
 import type { Chip } from '#domain/filters/characterChip.ts';
 import type { Match } from '#domain/filters/filters.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 
 import { CharacterChip } from './CharacterChip.tsx';
 import { MatchChoice } from './MatchChoice.tsx';

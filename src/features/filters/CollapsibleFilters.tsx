@@ -1,6 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 

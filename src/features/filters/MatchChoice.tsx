@@ -1,5 +1,5 @@
 import type { Match } from '#domain/filters/filters.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { Choice } from '#ui/Choice.tsx';
 
 /** Whether a scene must have any or all of the chosen characters. */

@@ -1,6 +1,6 @@
 import type { FilterRelaxation } from '#domain/filters/filterRelaxation.ts';
 import type { Filters } from '#domain/filters/filters.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { Button } from '#ui/Button.tsx';
 
 import { takeOffLabel } from './filterWords.ts';

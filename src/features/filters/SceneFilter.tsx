@@ -2,7 +2,7 @@ import { useId } from 'react';
 
 import type { SceneChoice } from '#domain/filters/selectQuotes.ts';
 import { formatNumber, localize } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 
 interface SceneFilterProps {
   readonly chosen: string | undefined;

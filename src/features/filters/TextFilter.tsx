@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 
 interface TextFilterProps {
   readonly text: string;

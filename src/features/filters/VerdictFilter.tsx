@@ -1,7 +1,7 @@
 import type { Verdict } from '#domain/filters/filters.ts';
 import type { DisputeSelection } from '#domain/filters/selectDisputes.ts';
 import { formatNumber } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { Choice } from '#ui/Choice.tsx';
 
 interface VerdictFilterProps {

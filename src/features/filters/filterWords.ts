@@ -10,7 +10,7 @@ import {
 } from '#domain/filters/filters.ts';
 import type { NarrowedList } from '#domain/filters/parameter.ts';
 import { formatChoice, formatList, inQuotes, localize } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { wordingName } from '#shared/wordingName.ts';
 
 interface FilterWords {

@@ -5,7 +5,7 @@ import type { Piece } from '#domain/citation/phrasing.ts';
 import type { Quote } from '#domain/dataset/film.ts';
 import { noFilters } from '#domain/filters/filters.ts';
 import { currentLocale } from '#i18n/locale.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { urlOf } from '#routing/history/address.ts';
 import { useFilm } from '#shared/FilmContext.tsx';
 import { Choice } from '#ui/Choice.tsx';

@@ -1,7 +1,7 @@
 import { useId, useState, type ComponentType, type ReactNode } from 'react';
 
 import type { Quote } from '#domain/dataset/film.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { Button } from '#ui/Button.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { Icon } from '#ui/Icon.tsx';

@@ -1,7 +1,7 @@
 import { isMisquotation } from '#domain/citation/misquotation.ts';
 import type { Quote } from '#domain/dataset/film.ts';
 import { inQuotes, localize } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { SourceLink } from '#shared/SourceLink.tsx';
 import { Icon } from '#ui/Icon.tsx';
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { Quote } from '#domain/dataset/film.ts';
 import { formatList, inQuotes, localize } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { Link } from '#routing/Link.tsx';
 import { CharacterLink } from '#shared/CharacterLink.tsx';
 import { ReportLink } from '#shared/ReportLink.tsx';

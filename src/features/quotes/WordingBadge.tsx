@@ -1,4 +1,4 @@
-import type { Wording } from '#domain/dataset/schema.ts';
+import type { Wording } from '#domain/dataset/values.ts';
 import { wordingName } from '#shared/wordingName.ts';
 import { Icon, type IconName } from '#ui/Icon.tsx';
 

@@ -1,7 +1,7 @@
 import type { Quote } from '#domain/dataset/film.ts';
-import { wordings, type Wording } from '#domain/dataset/schema.ts';
+import { wordings, type Wording } from '#domain/dataset/values.ts';
 import { formatNumber } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { wordingMeaning, wordingName } from '#shared/wordingName.ts';
 import { ToggleChip } from '#ui/ToggleChip.tsx';
 

@@ -1,4 +1,4 @@
-import type { Wording } from '#domain/dataset/schema.ts';
+import type { Wording } from '#domain/dataset/values.ts';
 import { wordingMeaning } from '#shared/wordingName.ts';
 
 import { WordingBadge } from './WordingBadge.tsx';

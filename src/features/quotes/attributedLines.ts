@@ -1,6 +1,6 @@
 import type { Quote } from '#domain/dataset/film.ts';
 import { inQuotes, localize } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 
 import { shownTranslation, translationBy } from './shownTranslation.ts';
 

@@ -1,7 +1,7 @@
 import type { Quote } from '#domain/dataset/film.ts';
 import { inQuotes } from '#i18n/format.ts';
 import { currentLocale } from '#i18n/locale.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 
 type Translation = NonNullable<Quote['translation']>;
 

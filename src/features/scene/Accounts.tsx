@@ -1,6 +1,6 @@
 import type { Scene } from '#domain/dataset/film.ts';
 import { formatNumber, localize } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { ReportLink } from '#shared/ReportLink.tsx';
 import { SourceLink, SourceLinks } from '#shared/SourceLink.tsx';
 

@@ -1,7 +1,7 @@
 import type { Scene } from '#domain/dataset/film.ts';
 import type { SceneNavigation } from '#domain/filters/sceneNavigation.ts';
 import { formatNumber, localize } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { Link } from '#routing/Link.tsx';
 import { useRoute } from '#routing/Router.tsx';
 

@@ -1,7 +1,7 @@
 import type { Scene } from '#domain/dataset/film.ts';
 import type { SceneNavigation } from '#domain/filters/sceneNavigation.ts';
 import { formatNumber, inQuotes, localize } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { Link } from '#routing/Link.tsx';
 
 /** The position of a scene in the active reading, and a link that leaves the reading; nothing if there is none. */

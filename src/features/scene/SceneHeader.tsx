@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 
 import type { Scene } from '#domain/dataset/film.ts';
 import { formatNumber, localize } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { Poster } from '#shared/Poster.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 

@@ -1,5 +1,5 @@
 import { formatNumber } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 
 import { ResultOption } from './ResultOption.tsx';
 import type { Option, Results } from './results.ts';

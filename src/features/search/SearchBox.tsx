@@ -1,7 +1,7 @@
 import { useRef, type FocusEvent, type KeyboardEvent, type SubmitEvent } from 'react';
 
 import type { Film } from '#domain/dataset/film.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { useNavigate, useRoute } from '#routing/Router.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { useHydrated } from '#ui/useHydrated.ts';

@@ -5,7 +5,7 @@ import type { Entry, Findable, FindableKind } from '#domain/search/searchRecords
 import type { Field, SearchText } from '#domain/search/searchTexts.ts';
 import { localize } from '#i18n/format.ts';
 import { currentLocale } from '#i18n/locale.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 
 import { fieldName } from './fieldNames.ts';
 

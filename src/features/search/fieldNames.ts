@@ -1,5 +1,5 @@
 import type { Field } from '#domain/search/searchTexts.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 
 /** The label of a field, shown where the field is the reason for a hit. */
 export function fieldName(field: Field): string {

@@ -6,7 +6,7 @@ import { significantTerms, type QueryTerm } from '#domain/search/queryTerms.ts';
 import type { Group } from '#domain/search/searchIndex.ts';
 import type { Entry, Findable, FindableKind } from '#domain/search/searchRecords.ts';
 import { formatNumber, inQuotes } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import type { Page, Route } from '#routing/route.ts';
 
 import { describe, type Description } from './describe.ts';

@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { Film } from '#domain/dataset/film.ts';
 import { significantTerms } from '#domain/search/queryTerms.ts';
 import { formatNumber, inQuotes } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import type { Route } from '#routing/route.ts';
 
 import { nextOption } from './nextOption.ts';

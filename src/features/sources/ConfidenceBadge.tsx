@@ -1,5 +1,5 @@
-import type { Confidence } from '#domain/dataset/schema.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import type { Confidence } from '#domain/dataset/values.ts';
+import { m } from '#i18n/messages.ts';
 
 const filled: Record<Confidence, number> = { high: 3, medium: 2, low: 1, open: 0 };
 

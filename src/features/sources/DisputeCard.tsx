@@ -1,6 +1,6 @@
 import type { Dispute, Subject } from '#domain/dataset/film.ts';
 import { localize } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { ReportLink } from '#shared/ReportLink.tsx';
 import { SourceLink } from '#shared/SourceLink.tsx';
 import { FormerAnchors } from '#ui/FormerAnchors.tsx';
@@ -18,7 +18,7 @@ export function DisputeCard({ dispute }: { dispute: Dispute }) {
       aria-labelledby={headingId}
       tabIndex={-1}
       data-hue={hueOf(about)}
-      className="border-t border-rule py-12 print:py-5"
+      className="border-t border-rule py-12 draw-when-near [--expected-height:70rem] lg:[--expected-height:45rem] print:py-5"
     >
       <FormerAnchors ids={formerly} />
       <div className="grid items-start gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,8fr)] xl:gap-x-20 print:gap-y-2">

@@ -1,5 +1,5 @@
 import type { Verdict } from '#domain/filters/filters.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { Button } from '#ui/Button.tsx';
 
 /** Shown when there are no disputes, or none with the chosen verdict; then with a button that shows all. */

@@ -1,7 +1,7 @@
 import type { Source } from '#domain/dataset/film.ts';
 import { otherSources } from '#domain/dataset/sourceReliability.ts';
 import { localize } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { Link } from '#routing/Link.tsx';
 import { ReportLink } from '#shared/ReportLink.tsx';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { Source } from '#domain/dataset/film.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
 import { byline } from './byline.ts';

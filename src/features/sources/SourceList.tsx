@@ -1,5 +1,5 @@
 import type { Source } from '#domain/dataset/film.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { Link } from '#routing/Link.tsx';
 
 import { byline } from './byline.ts';

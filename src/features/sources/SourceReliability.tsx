@@ -1,7 +1,7 @@
 import type { Source } from '#domain/dataset/film.ts';
-import type { SourceKind } from '#domain/dataset/schema.ts';
 import { sourceReliability } from '#domain/dataset/sourceReliability.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import type { SourceKind } from '#domain/dataset/values.ts';
+import { m } from '#i18n/messages.ts';
 
 /** The reliability of a source in words: its kind, and how much of it other sources confirm or contradict. */
 export function SourceReliability({ source }: { source: Source }) {

@@ -1,7 +1,7 @@
 import type { Source } from '#domain/dataset/film.ts';
-import type { SourceKind } from '#domain/dataset/schema.ts';
+import type { SourceKind } from '#domain/dataset/values.ts';
 import { languageName } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 
 /** Author, publisher, kind and language of a source, as far as they are known. */
 export function byline({ author, publisher, kind, lang }: Source): string {

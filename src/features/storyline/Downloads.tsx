@@ -1,6 +1,6 @@
 import { useState, type RefObject } from 'react';
 
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { urlOf } from '#routing/history/address.ts';
 import { useRoute } from '#routing/Router.tsx';
 import { Button } from '#ui/Button.tsx';

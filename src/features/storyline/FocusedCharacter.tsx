@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 import type { Character } from '#domain/dataset/film.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { useSetHovered } from '#state/hover.ts';
 
 interface FocusedCharacterProps {

@@ -18,6 +18,7 @@ export function LineGroup({ line, highlighted, named, pinned, onPress }: LineGro
   return (
     // With the keyboard, characters are reached from their scenes; see useRovingFocus.
     <g
+      data-line={id}
       data-hue={hue}
       data-lit={highlighted}
       data-pinned={pinned}

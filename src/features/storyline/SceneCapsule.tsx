@@ -1,5 +1,5 @@
 import { formatList, formatNumber, localize } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { Link } from '#routing/Link.tsx';
 import { useSetHovered } from '#state/hover.ts';
 

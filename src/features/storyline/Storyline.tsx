@@ -1,11 +1,11 @@
-import { useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useDeferredValue, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 
 import type { Film, Scene } from '#domain/dataset/film.ts';
 import type { Filters } from '#domain/filters/filters.ts';
 import { readingPath } from '#domain/filters/sceneNavigation.ts';
 import type { StorylineLayout } from '#domain/storyline/layout.ts';
 import { localize } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { useHovered } from '#state/hover.ts';
 import { Button } from '#ui/Button.tsx';
 
@@ -63,7 +63,8 @@ export function Storyline({ film, layout, filters, variant, current, onToggle, a
   const tableId = useId();
   const fresh = useFirstDrawing();
   const [table, setTable] = useState(false);
-  const hovered = useHovered();
+  // Pointing must not wait for the whole chart.
+  const hovered = useDeferredValue(useHovered());
   const geometry = useMemo(() => placeGeometry(film, layout, measures), [film, layout, measures]);
   const highlight = useMemo(() => highlightOf(film, filters, hovered, current), [film, filters, hovered, current]);
   const seen = useScrollWindow(scroller, geometry.width);

@@ -1,6 +1,6 @@
 import type { Film, Scene } from '#domain/dataset/film.ts';
 import { formatNumber, localize } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { Link } from '#routing/Link.tsx';
 
 /** The content of the storyline as a table: every scene with its characters. */

@@ -1,5 +1,5 @@
 import type { Film, Scene, Sequence } from '#domain/dataset/film.ts';
-import type { Presence } from '#domain/dataset/schema.ts';
+import type { Presence } from '#domain/dataset/values.ts';
 import type { StorylineLayout } from '#domain/storyline/layout.ts';
 import { localize } from '#i18n/format.ts';
 

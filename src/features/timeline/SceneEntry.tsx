@@ -2,7 +2,7 @@ import { memo } from 'react';
 
 import type { Scene } from '#domain/dataset/film.ts';
 import { inQuotes, localize } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { Link } from '#routing/Link.tsx';
 import { PosterLink } from '#shared/PosterLink.tsx';
 import { useIsHovered, useSetHovered } from '#state/hover.ts';

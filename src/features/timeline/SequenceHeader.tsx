@@ -1,6 +1,6 @@
 import type { Sequence } from '#domain/dataset/film.ts';
 import { formatNumber, localize } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { FormerAnchors } from '#ui/FormerAnchors.tsx';
 
 import { sequenceAnchor } from './sequenceAnchor.ts';

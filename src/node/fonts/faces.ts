@@ -37,7 +37,7 @@ const fonts = [
   },
 ] as const;
 
-/** The parts a font comes in; the first has nearly every character, so only this one is asked for ahead. */
+/** The parts a font comes in; the first has nearly every character. */
 const parts = ['latin', 'latin-ext'] as const;
 
 /** Without `rvrn` the italic has its swash forms even in running text, where a b reads as a ß. */
@@ -46,20 +46,19 @@ const packages = 'node_modules/@fontsource-variable';
 /** Subsets are kept here by what they hold, so that only what has changed is made again. */
 const cache = 'node_modules/.cache/fonts';
 
-/** Names, without hash and extension, of the files that every page needs at once. */
-export const fontsOfEveryPage: readonly string[] = fonts.map(({ name }) => name);
-
 /**
- * Reduces the fonts to the characters in use and says so in a style sheet. What is left out of a font stands in a
- * second family, "… Rest", whose files are only loaded when somebody types one of its characters.
+ * Reduces the fonts to the characters in use and says so in a style sheet, `faces.css`. What is left out of a font
+ * stands in a second family, "… Rest", with a sheet of its own, `rest.css`: its files are only loaded when somebody
+ * types one of its characters.
  * @param codes the code points in use, ascending
- * @param folder where the fonts and `faces.css` are written
+ * @param folder where the fonts and both sheets are written
  */
 export async function writeFontFaces(codes: readonly number[], folder: string): Promise<void> {
   mkdirSync(cache, { recursive: true });
   mkdirSync(folder, { recursive: true });
   const inUse = new Set(codes);
-  const rules: string[] = [];
+  const faces: string[] = [];
+  const rests: string[] = [];
   for (const font of fonts) {
     const ranges = rangesOf(font.folder);
     for (const part of parts) {
@@ -69,13 +68,14 @@ export async function writeFontFaces(codes: readonly number[], folder: string): 
       if (wanted.length > 0) {
         const file = part === 'latin' ? font.name : `${font.name}-${part}`;
         copyFileSync(await subset(source, wanted, font.axes), join(folder, `${file}.woff2`));
-        rules.push(rule(font.family, font, `./${file}.woff2`, wanted));
+        faces.push(rule(font.family, font, `./${file}.woff2`, wanted));
       }
       const rest = own.filter((code) => !inUse.has(code));
-      rules.push(rule(`${font.family} Rest`, font, `../../${source}`, rest));
+      rests.push(rule(`${font.family} Rest`, font, `../../${source}`, rest));
     }
   }
-  writeFileSync(join(folder, 'faces.css'), rules.join('\n'));
+  writeFileSync(join(folder, 'faces.css'), faces.join('\n'));
+  writeFileSync(join(folder, 'rest.css'), rests.join('\n'));
 }
 
 function rule(family: string, { style, weight }: (typeof fonts)[number], url: string, codes: readonly number[]) {

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Film, Scene } from '#domain/dataset/film.ts';
-import type { RecordKind } from '#domain/dataset/schema.ts';
+import type { RecordKind } from '#domain/dataset/values.ts';
 import { inQuotes, localize } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import type { Head } from '#node/site/head.ts';
 import { recordOfPage } from '#routing/pages.ts';
 import type { Page } from '#routing/route.ts';

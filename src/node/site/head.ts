@@ -2,7 +2,7 @@ import { pageHeadline, pageTitle } from '#app/document/pageTitle.ts';
 import { pageUrls, type PageUrls } from '#app/document/pageUrls.ts';
 import type { Film } from '#domain/dataset/film.ts';
 import type { Locale } from '#i18n/locale.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { pageEntry, recordOfPage } from '#routing/pages.ts';
 import type { Page } from '#routing/route.ts';
 

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import { localeEntry, locales } from '#domain/locales/locales.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { previewSize } from '#node/previews/compose.ts';
@@ -8,19 +10,31 @@ import { escapeXml } from './escapeXml.ts';
 import type { Head } from './head.ts';
 import { manifestPath } from './manifest.ts';
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  // The storyline is drawn from a file the page has made itself, to be saved as a picture.
-  "img-src 'self' blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ');
+/**
+ * The policy of a page. What stands in the page itself, its style sheet and the script that runs before the first paint,
+ * is named by its hash.
+ * @param template the built page
+ */
+function policyOf(template: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${hashesOf(template, /<script>([^]*?)<\/script>/g)}`,
+    `style-src 'self' ${hashesOf(template, /<style>([^]*?)<\/style>/g)}`,
+    // The storyline is drawn from a file the page has made itself, to be saved as a picture.
+    "img-src 'self' blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
+}
+
+function hashesOf(template: string, pattern: RegExp): string {
+  const texts = [...template.matchAll(pattern)].map(([, text = '']) => text);
+  return texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ');
+}
 
 function meta(key: 'name' | 'property', name: string, content: string): string {
   return `<meta ${key}="${name}" content="${escapeXml(content)}" />`;
@@ -53,7 +67,6 @@ function pictureTags(preview: Preview | undefined): string[] {
 /** The tags of a page's head. */
 export function headTags(head: Head, locale: Locale, preview: Preview | undefined): string {
   return [
-    `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
     `<title>${escapeXml(head.title)}</title>`,
     meta('name', 'description', head.description),
     `<link rel="manifest" href="${escapeXml(toSite(manifestPath(locale)))}" />`,
@@ -76,16 +89,28 @@ function dataBlock(data: object): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
-/** Fills the built template. Nothing of the parts is taken for a pattern. */
-export function fillTemplate(
-  template: string,
-  { locale, path, state, head, app }: { locale: string; path: string; state: string; head: string; app: string },
-): string {
-  return template
-    .replace('<html lang="en">', () => `<html lang="${locale}">`)
-    .replace('<!--head-->', () => head)
-    .replace(
-      '<div id="root"><!--app-->',
-      () => `<div id="root" data-path="${escapeXml(path)}" data-state="${state}">${app}`,
-    );
+/** What a page is filled with. */
+interface PageParts {
+  readonly locale: string;
+  /** What its scripts are to know, as `data-…` attributes of `#root`. */
+  readonly settings: Readonly<Record<string, string>>;
+  readonly head: string;
+  readonly app: string;
+}
+
+/** Makes pages of the built template. Nothing of the parts is taken for a pattern. */
+export function pageFiller(template: string): (parts: PageParts) => string {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(template)}" />`;
+  return ({ locale, settings, head, app }) =>
+    template
+      .replace('<html lang="en">', () => `<html lang="${locale}">`)
+      .replace('<!--head-->', () => `${policy}\n    ${head}`)
+      .replace('<div id="root"><!--app-->', () => `<div id="root"${attributesOf(settings)}>${app}`);
+}
+
+function attributesOf(settings: Readonly<Record<string, string>>): string {
+  return Object.entries(settings)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => ` data-${name}="${escapeXml(value)}"`)
+    .join('');
 }

@@ -2,7 +2,7 @@ import type { Film } from '#domain/dataset/film.ts';
 import { localeEntry } from '#domain/locales/locales.ts';
 import { localize } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locale.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { encodePath } from '#routing/codec.ts';
 import { toSite } from '#routing/site.ts';
 

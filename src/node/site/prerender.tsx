@@ -1,30 +1,31 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { QueryClient } from '@tanstack/react-query';
 import { prerender } from 'react-dom/static';
 
 import { App } from '#app/App.tsx';
-import { prerenderKey } from '#app/document/prerenderKey.ts';
-import { loadPageCode } from '#app/pages/pageCode.ts';
+import { fetchPageCode } from '#app/pages/pageCode.ts';
 import { filmQuery } from '#data/filmQuery.ts';
 import { layoutQuery } from '#data/layoutQuery.ts';
-import type { Film } from '#domain/dataset/film.ts';
 import { parseFilmText } from '#domain/dataset/parseFilm.ts';
 import { baseLocale } from '#domain/locales/locales.ts';
-import { layOutFilm, type StorylineLayout } from '#domain/storyline/layout.ts';
+import { layOutFilm } from '#domain/storyline/layout.ts';
 import { locales, setLocale } from '#i18n/locale.ts';
+import { loadMessages } from '#i18n/messages.ts';
 import { datasetFile, readDataset } from '#node/datasetFile.ts';
 import { createPreviews } from '#node/previews/preview.ts';
 import { encodePath } from '#routing/codec.ts';
-import { pageEntry } from '#routing/pages.ts';
+import { pageEntry, pageKinds } from '#routing/pages.ts';
 import type { Page } from '#routing/route.ts';
 import { basePath, toSite } from '#routing/site.ts';
 
+import { readClientFiles } from './clientFiles.ts';
 import { headOf } from './head.ts';
-import { fillTemplate, headTags } from './html.ts';
+import { headTags, pageFiller } from './html.ts';
 import { manifestOf, manifestPath } from './manifest.ts';
 import { reportAddress, versionOf } from './reporting.ts';
+import { shipData } from './shipData.ts';
 import { sitePages } from './sitePages.ts';
 
 const dist = 'dist';
@@ -40,20 +41,21 @@ async function build() {
   const file = datasetFile();
   const text = readDataset(file);
   const film = parseFilmText(text);
-  const template = readFileSync(join(dist, 'index.html'), 'utf8');
+  await Promise.all(locales.map(loadMessages));
+  setLocale(baseLocale);
+  const fill = pageFiller(readFileSync(join(dist, 'index.html'), 'utf8'));
+  const scriptsOf = readClientFiles(dist);
   const origin = siteOrigin();
   const layout = film.scenes.length <= laidOutUpTo ? layOutFilm(film) : undefined;
-  shipDataset(film, text, layout);
+  const dataOf = shipData(film, text, layout, join(dist, 'data'));
   const to = reportAddress();
   const reporting = to === '' ? undefined : { to, version: versionOf(text) };
 
-  const state = prerenderKey(film, layout);
-
   const queryClient = new QueryClient();
-  queryClient.setQueryData(filmQuery(film.id).queryKey, film);
+  queryClient.setQueryData(filmQuery(film.id).queryKey, { film, isBuilt: true });
   queryClient.setQueryData(layoutQuery(film.id).queryKey, layout ?? null);
   const pages = sitePages(film);
-  await loadPageCode();
+  await Promise.all([...pageKinds, 'missing' as const].map(fetchPageCode));
   const previews = await createPreviews(film, join(dist, 'previews'), origin);
   for (const locale of locales) {
     for (const { page, formerly } of pages) {
@@ -86,10 +88,17 @@ async function build() {
       <App queryClient={queryClient} filmUrl={film.id} layoutUrl={film.id} reporting={reporting} path={path} />,
       path,
     );
-    return fillTemplate(template, {
+    const { main, imports, later } = scriptsOf(page, locale);
+    return fill({
       locale,
-      path,
-      state,
+      settings: {
+        path,
+        ...(page.kind === 'missing' ? dataOf.every : dataOf[locale]),
+        main,
+        imports: imports.join(' '),
+        later: later.join(' '),
+        ...(reporting && { report: reporting.to, version: reporting.version }),
+      },
       head: headTags(head, locale, drawn ? previews.of(page, locale, head) : undefined),
       app,
     });
@@ -113,15 +122,6 @@ function write(path: string, html: string) {
   const file = join(dist, path, 'index.html');
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, html);
-}
-
-/** The site serves the film it was built from, and no other; its storyline layout beside it. */
-function shipDataset(film: Film, text: string, layout: StorylineLayout | undefined) {
-  const folder = join(dist, 'data');
-  mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder)) rmSync(join(folder, name));
-  writeFileSync(join(folder, `${film.id}.json`), text);
-  writeFileSync(join(folder, `${film.id}.storyline.json`), JSON.stringify(layout ?? null));
 }
 
 function writeSitemap(pages: readonly Page[], origin: string) {

@@ -1,7 +1,7 @@
 import type { Film, Scene } from '#domain/dataset/film.ts';
-import type { RecordKind } from '#domain/dataset/schema.ts';
+import type { RecordKind } from '#domain/dataset/values.ts';
 import { inQuotes, localize } from '#i18n/format.ts';
-import { m } from '#i18n/paraglide/messages.js';
+import { m } from '#i18n/messages.ts';
 import { wordingMeaning, wordingName } from '#shared/wordingName.ts';
 
 /** What the page of a record says of it to those that read no further. */

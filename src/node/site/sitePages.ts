@@ -1,5 +1,5 @@
 import type { Film } from '#domain/dataset/film.ts';
-import { recordLists } from '#domain/dataset/schema.ts';
+import { recordLists } from '#domain/dataset/values.ts';
 import { listPageKinds, recordOfPage, recordPageKinds } from '#routing/pages.ts';
 import type { Page } from '#routing/route.ts';
 

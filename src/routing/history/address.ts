@@ -1,4 +1,5 @@
 import { encode } from '../codec.ts';
+import { tidyPath } from '../pagePath.ts';
 import type { Route } from '../route.ts';
 import { fromSite, toSite } from '../site.ts';
 
@@ -12,9 +13,9 @@ export function urlOf(route: Route, hash = ''): string {
   return new URL(hrefOf(route, hash), window.location.href).href;
 }
 
-/** Path and query of the browser's address below the site's base. */
+/** Path and query of the browser's address below the site's base; what a host adds to the path, a slash, is left out. */
 export function currentAddress(): string {
-  return currentPath() + window.location.search;
+  return tidyPath(currentPath()) + window.location.search;
 }
 
 /** The path of the browser's address below the site's base. */

@@ -16,6 +16,8 @@ interface State {
   /** Key of the browser's entry that is looked at; the same in its `history.state`. */
   readonly entry: string;
   readonly view: View;
+  /** The route that the page shows. */
+  readonly route: Route | undefined;
   /** `unchecked` after a push: what was pressed, and had the focus, may be gone with what it changed. */
   readonly focus: 'kept' | 'unchecked';
 }
@@ -36,6 +38,8 @@ export interface History {
   readonly addressShown: (address: string) => void;
   /** Tells which route the page shows. */
   readonly routeShown: (route: Route) => void;
+  /** The route that was told last; undefined before the first. */
+  readonly shownRoute: () => Route | undefined;
   /** Whether the page shown is that of the browser's address, and no other is on its way. */
   readonly isAddressShown: () => boolean;
   /** Whether the focus may have been lost since this was last asked. */
@@ -45,7 +49,7 @@ export interface History {
 /** A history of its own state: a page has one, and so has each test. It does nothing before it is asked to. */
 export function createHistory(): History {
   const places = new Map<string, Place>();
-  let state: State = { entry: '', view: { kind: 'leaving', address: '' }, focus: 'kept' };
+  let state: State = { entry: '', view: { kind: 'leaving', address: '' }, route: undefined, focus: 'kept' };
 
   function change(next: Partial<State>) {
     state = { ...state, ...next };
@@ -117,7 +121,9 @@ export function createHistory(): History {
     correctPath,
     watch,
     addressShown: (address) => change({ view: { ...state.view, address } }),
-    routeShown: (route) => change({ view: { kind: 'settled', address: state.view.address, href: hrefOf(route) } }),
+    routeShown: (route) =>
+      change({ route, view: { kind: 'settled', address: state.view.address, href: hrefOf(route) } }),
+    shownRoute: () => state.route,
     isAddressShown: () => state.view.address === currentAddress(),
     takeFocusCheck: () => {
       const isUnchecked = state.focus === 'unchecked';

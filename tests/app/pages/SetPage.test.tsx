@@ -220,10 +220,10 @@ describe('a shared set', () => {
   });
 
   it('stays when the language is changed', async () => {
-    const user = await visitAnew(link);
+    await visitAnew(link);
     await list();
-    await user.click(screen.getByRole('link', { name: 'Deutsch' }));
-    expect(address()).toBe(`/de${link}`);
+    expect(screen.getByRole('link', { name: 'Deutsch' })).toHaveAttribute('href', `/de${link}`);
+    await visitAnew(`/de${link}`);
     expect(await screen.findByRole('button', { name: 'Eigene behalten' })).toBeVisible();
   });
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { isMisquotation } from '#domain/citation/misquotation.ts';
-import type { Wording } from '#domain/dataset/schema.ts';
+import type { Wording } from '#domain/dataset/values.ts';
 
 import { exampleFilm } from '../../support/exampleFile.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import type { Film } from '#domain/dataset/film.ts';
-import { wordings, type Wording } from '#domain/dataset/schema.ts';
+import { wordings, type Wording } from '#domain/dataset/values.ts';
 import { noFilters, verdicts, type Filters } from '#domain/filters/filters.ts';
 
 import { exampleFile, exampleFilm } from '../../support/exampleFile.ts';

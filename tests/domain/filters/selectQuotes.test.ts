@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { wordings } from '#domain/dataset/schema.ts';
+import { wordings } from '#domain/dataset/values.ts';
 import { filmUpTo } from '#domain/dataset/visibleFilm.ts';
 import { toggleCharacter, toggleWording } from '#domain/filters/changeFilters.ts';
 import { noFilters, type Filters } from '#domain/filters/filters.ts';

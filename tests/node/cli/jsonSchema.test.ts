@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { hues } from '#domain/dataset/schema.ts';
+import { hues } from '#domain/dataset/values.ts';
 import { filmJsonSchema, schemaFile } from '#node/cli/jsonSchema.ts';
 
 describe('the JSON Schema for editors', () => {

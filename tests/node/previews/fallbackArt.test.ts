@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { hues } from '#domain/dataset/schema.ts';
+import { hues } from '#domain/dataset/values.ts';
 import { fallbackEmblem, fallbackPoster } from '#node/previews/fallbackArt.tsx';
 import { previewContent } from '#node/previews/previewContent.ts';
 import { headOf } from '#node/site/head.ts';

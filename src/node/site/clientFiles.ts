@@ -1,0 +1,68 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+import * as v from 'valibot';
+
+import type { Locale } from '#i18n/locale.ts';
+import { pageKinds } from '#routing/pages.ts';
+import type { Page } from '#routing/route.ts';
+import { fileUrl } from '#routing/site.ts';
+
+const manifestSchema = v.record(
+  v.string(),
+  v.object({ file: v.string(), imports: v.optional(v.array(v.string()), []) }),
+);
+
+/** The scripts of a page, by their addresses. */
+export interface PageScripts {
+  /** The one that starts it. */
+  readonly main: string;
+  /** What that will import. */
+  readonly imports: readonly string[];
+  /** What other pages need besides. */
+  readonly later: readonly string[];
+}
+
+/**
+ * Reads what the build of the client wrote down about its files, and takes that off the site.
+ * @returns the addresses of the scripts that a page needs, so that it can ask for all of them at once
+ * @throws {Error} when a file is not among them
+ */
+export function readClientFiles(dist: string): (page: Page, locale: Locale) => PageScripts {
+  const folder = join(dist, '.vite');
+  const manifest = v.parse(manifestSchema, JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')));
+  rmSync(folder, { recursive: true });
+
+  /** A source file's script with all that it imports. */
+  function closure(source: string, found: Set<string>): ReadonlySet<string> {
+    const entry = manifest[source];
+    if (entry === undefined) throw new Error(`The build has no ${source}`);
+    if (found.has(entry.file)) return found;
+    found.add(entry.file);
+    for (const one of entry.imports) closure(one, found);
+    return found;
+  }
+
+  /** What a page needs to begin with. */
+  function scriptsOf(kind: Page['kind'], locale: Locale): ReadonlySet<string> {
+    const found = new Set<string>();
+    for (const source of ['index.html', messagesFile(locale), pageFile(kind)]) closure(source, found);
+    return found;
+  }
+
+  return ({ kind }, locale) => {
+    const now = scriptsOf(kind, locale);
+    const [main = '', ...imports] = [...now].map(fileUrl);
+    const all = new Set(pageKinds.flatMap((other) => [...scriptsOf(other, locale)]));
+    return { main, imports, later: [...all].filter((file) => !now.has(file)).map(fileUrl) };
+  };
+}
+
+function messagesFile(locale: Locale): string {
+  return `src/i18n/paraglide/messages/${locale}.js`;
+}
+
+/** The file of a kind of page is named after it. */
+function pageFile(kind: string): string {
+  return `src/app/pages/${kind.charAt(0).toUpperCase()}${kind.slice(1)}Page.tsx`;
+}
