@@ -21,7 +21,8 @@ function film(): Plugin {
   return {
     name: 'film',
     apply: 'serve',
-    transformIndexHtml: (html) => html.replace('<div id="root">', () => `<div id="root" data-film="${url}">`),
+    transformIndexHtml: (html) =>
+      html.replace('<div id="root">', () => `<div id="root" data-film="${url}" data-dataset="${url}">`),
     configureServer(server) {
       server.middlewares.use(`/data/${id}.json`, (_, response) => {
         response.setHeader('content-type', 'application/json').end(readFileSync(file, 'utf8'));

@@ -9,6 +9,7 @@ import { LoadFailed } from '#app/errors/LoadFailed.tsx';
 import { loadPageCode } from '#app/pages/pageCode.ts';
 import { filmQuery } from '#data/filmQuery.ts';
 import { layoutQuery } from '#data/layoutQuery.ts';
+import { createWorkerSearchService } from '#data/search/workerSearchService.ts';
 import { setLocale } from '#i18n/locale.ts';
 import { loadMessages, m } from '#i18n/messages.ts';
 import { decode, localeOf } from '#routing/codec.ts';
@@ -23,6 +24,7 @@ const settings = rootElement.dataset;
 const locale = localeOf(currentPath());
 const filmUrl = settings['film'] ?? rootElement.getAttribute(`data-film-${locale}`) ?? '';
 const layoutUrl = settings['storyline'] ?? '';
+const search = createWorkerSearchService(settings['dataset'] ?? '');
 const reporting =
   settings['report'] === undefined ? undefined : { to: settings['report'], version: settings['version'] ?? '' };
 let notice: Root | undefined;
@@ -58,7 +60,14 @@ async function start() {
 function mount(fits: boolean) {
   const path = currentPath();
   const app = (
-    <App queryClient={queryClient} filmUrl={filmUrl} layoutUrl={layoutUrl} reporting={reporting} path={path} />
+    <App
+      queryClient={queryClient}
+      filmUrl={filmUrl}
+      layoutUrl={layoutUrl}
+      search={search}
+      reporting={reporting}
+      path={path}
+    />
   );
   const samePage = fits && settings['path'] === tidyPath(path);
   if (samePage) {

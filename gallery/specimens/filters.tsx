@@ -1,6 +1,7 @@
 import { filterRelaxations } from '#domain/filters/filterRelaxation.ts';
 import type { Filters } from '#domain/filters/filters.ts';
 import { selectTimeline } from '#domain/filters/selectTimeline.ts';
+import { textMatchesIn } from '#domain/search/searchTexts.ts';
 import { ActiveFilters } from '#features/filters/ActiveFilters.tsx';
 import { AddressNotices } from '#features/filters/AddressNotices.tsx';
 import { CharacterFilter } from '#features/filters/CharacterFilter.tsx';
@@ -19,7 +20,7 @@ function filter(chosen: Partial<Filters>) {
   return (
     <CharacterFilter
       legend={m.who_is_in_the_scene()}
-      chips={selectTimeline(film, { ...rest, match }).chips}
+      chips={selectTimeline(film, { ...rest, match }, textMatchesIn(film, rest.q)).chips}
       match={match}
       onToggle={nothing}
       onMatch={nothing}
@@ -46,6 +47,7 @@ export const filterSpecimens: readonly Specimen[] = [
     name: 'ResultLine',
     states: [
       { name: 'everything', node: <ResultCount text="28 von 28 Szenen" narrowed={false} onClear={nothing} /> },
+      { name: 'searching', node: <ResultCount text="28 von 28 Szenen" isCounting narrowed onClear={nothing} /> },
       { name: 'narrowed', node: <ResultCount text="7 von 28 Szenen" narrowed onClear={nothing} /> },
     ],
   },
@@ -60,7 +62,13 @@ export const filterSpecimens: readonly Specimen[] = [
     states: [
       {
         name: 'filters to take off',
-        node: <NoScenes filterRelaxations={filterRelaxations(film, impossible)} onChange={nothing} onClear={nothing} />,
+        node: (
+          <NoScenes
+            filterRelaxations={filterRelaxations(film, impossible, textMatchesIn(film, impossible.q))}
+            onChange={nothing}
+            onClear={nothing}
+          />
+        ),
       },
       { name: 'none alone would do', node: <NoScenes filterRelaxations={[]} onChange={nothing} onClear={nothing} /> },
     ],

@@ -44,7 +44,11 @@ export const quoteSpecimens: readonly Specimen[] = [
       {
         name: 'filters to take off',
         node: (
-          <NoQuotes filterRelaxations={quoteFilterRelaxations(film, narrow)} onChange={nothing} onClear={nothing} />
+          <NoQuotes
+            filterRelaxations={quoteFilterRelaxations(film, narrow, undefined)}
+            onChange={nothing}
+            onClear={nothing}
+          />
         ),
       },
       {

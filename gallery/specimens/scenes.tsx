@@ -1,5 +1,6 @@
 import { StorylinePanel } from '#app/pages/StorylinePanel.tsx';
 import { sceneNavigation } from '#domain/filters/sceneNavigation.ts';
+import { textMatchesIn } from '#domain/search/searchTexts.ts';
 import { Accounts } from '#features/scene/Accounts.tsx';
 import { PreviousNext } from '#features/scene/PreviousNext.tsx';
 import { SceneHeader } from '#features/scene/SceneHeader.tsx';
@@ -38,17 +39,28 @@ export const sceneSpecimens: readonly Specimen[] = [
   {
     name: 'Steps',
     states: [
-      { name: 'in between', node: <PreviousNext navigation={sceneNavigation(storm, film, filters)} /> },
+      { name: 'in between', node: <PreviousNext navigation={sceneNavigation(storm, film, filters, undefined)} /> },
       {
         name: 'the first',
-        node: <PreviousNext navigation={sceneNavigation(nth(film.scenes, 0), film, filters)} />,
+        node: <PreviousNext navigation={sceneNavigation(nth(film.scenes, 0), film, filters, undefined)} />,
       },
-      { name: 'in the order of an article', node: <PreviousNext navigation={sceneNavigation(storm, film, reading)} /> },
+      {
+        name: 'in the order of an article',
+        node: <PreviousNext navigation={sceneNavigation(storm, film, reading, undefined)} />,
+      },
       {
         name: 'hidden by its own filter',
-        node: <PreviousNext navigation={sceneNavigation(storm, film, { ...filters, q: 'rope' })} />,
+        node: (
+          <PreviousNext
+            navigation={sceneNavigation(storm, film, { ...filters, q: 'rope' }, textMatchesIn(film, 'rope'))}
+          />
+        ),
       },
-      { name: 'focused', node: <PreviousNext navigation={sceneNavigation(storm, film, filters)} />, shown: 'focus' },
+      {
+        name: 'focused',
+        node: <PreviousNext navigation={sceneNavigation(storm, film, filters, undefined)} />,
+        shown: 'focus',
+      },
     ],
   },
   { name: 'SceneList', states: [{ name: 'all', node: <SceneList scenes={film.scenes} label={m.nav_timeline()} /> }] },

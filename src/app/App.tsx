@@ -3,12 +3,15 @@ import { useEffect, useMemo, ViewTransition } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 
 import { filmQuery } from '#data/filmQuery.ts';
+import type { SearchService } from '#data/search/searchService.ts';
 import type { Film } from '#domain/dataset/film.ts';
 import { filmUpTo } from '#domain/dataset/visibleFilm.ts';
+import { SearchServiceProvider } from '#features/search/SearchServiceContext.tsx';
 import { pageKey } from '#routing/route.ts';
 import { Router, useRoute } from '#routing/Router.tsx';
 import { FilmProvider } from '#shared/FilmContext.tsx';
 import { ReportingProvider, type Reporting } from '#shared/ReportLink.tsx';
+import { TextFilterProvider } from '#shared/TextFilterContext.tsx';
 import { syncClassSet } from '#state/classSet.ts';
 import { useSetHovered } from '#state/hover.ts';
 
@@ -21,6 +24,7 @@ import { canRender, loadPageCode } from './pages/pageCode.ts';
 import { PageSwitch } from './pages/PageSwitch.tsx';
 import { PageFrame } from './shell/PageFrame.tsx';
 import { useShortcutKeys } from './shell/useShortcutKeys.ts';
+import { useTextMatches } from './useTextMatches.ts';
 
 /** One page fades into another; what moves within a page is for the page to say. */
 const pageMotion = { page: 'fade', default: 'none' } as const;
@@ -33,6 +37,8 @@ interface AppProps {
   readonly filmUrl: string;
   /** Address of the storyline layout made at build time; empty when there is none. */
   readonly layoutUrl: string;
+  /** Answers what needs the texts of the whole film. */
+  readonly search: SearchService;
   /** Where reports about a line go; undefined when nobody takes any. */
   readonly reporting?: { readonly to: string; readonly version: string } | undefined;
   /** The page's path below the base, as it was prerendered. */
@@ -48,13 +54,13 @@ export function App({ queryClient, ...rest }: AppProps) {
   );
 }
 
-function Explorer({ filmUrl, layoutUrl, reporting, path }: Omit<AppProps, 'queryClient'>) {
+function Explorer({ filmUrl, layoutUrl, search, reporting, path }: Omit<AppProps, 'queryClient'>) {
   const { film } = useSuspenseQuery(filmQuery(filmUrl)).data;
   const taken = useMemo(() => reporting && reportingOn(film, reporting), [film, reporting]);
   return (
     <ReportingProvider value={taken}>
       <Router film={film} path={path} code={pageCode}>
-        <Pages film={film} layoutUrl={layoutUrl} />
+        <Pages film={film} layoutUrl={layoutUrl} search={search} />
       </Router>
     </ReportingProvider>
   );
@@ -64,14 +70,21 @@ function reportingOn({ id, file }: Film, { to, version }: NonNullable<AppProps['
   return { to, data: `${id}, format ${file.version}, version ${version}` };
 }
 
-function Pages({ film, layoutUrl }: { film: Film; layoutUrl: string }) {
+interface PagesProps {
+  readonly film: Film;
+  readonly layoutUrl: string;
+  readonly search: SearchService;
+}
+
+function Pages({ film, layoutUrl, search }: PagesProps) {
   const { route } = useRoute();
   const { page, filters } = route;
   const visibleFilm = useMemo(() => filmUpTo(film, filters.upto), [film, filters.upto]);
   const views = useMemo(() => ({ fullFilm: film, visibleFilm, layoutUrl }), [film, visibleFilm, layoutUrl]);
   useDocument(views, route);
   useHistory(route);
-  useShortcutKeys(visibleFilm, route);
+  const textFilter = useTextMatches(search, filters);
+  useShortcutKeys(visibleFilm, route, textFilter.matches);
   useThemeAttribute();
   useEffect(() => syncClassSet(film), [film]);
   const key = pageKey(page);
@@ -82,13 +95,17 @@ function Pages({ film, layoutUrl }: { film: Film; layoutUrl: string }) {
 
   return (
     <FilmProvider value={views}>
-      <PageFrame>
-        <ErrorBoundary FallbackComponent={PageFailed} resetKeys={[pageKey(page)]}>
-          <ViewTransition default="none" update={pageMotion}>
-            <PageSwitch />
-          </ViewTransition>
-        </ErrorBoundary>
-      </PageFrame>
+      <SearchServiceProvider value={search}>
+        <TextFilterProvider value={textFilter}>
+          <PageFrame>
+            <ErrorBoundary FallbackComponent={PageFailed} resetKeys={[pageKey(page)]}>
+              <ViewTransition default="none" update={pageMotion}>
+                <PageSwitch />
+              </ViewTransition>
+            </ErrorBoundary>
+          </PageFrame>
+        </TextFilterProvider>
+      </SearchServiceProvider>
     </FilmProvider>
   );
 }

@@ -3,7 +3,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { readBuiltFilm } from '#domain/dataset/builtFilm.ts';
 import type { Film } from '#domain/dataset/film.ts';
 
-import { FilmUnavailableError } from './FilmUnavailableError.ts';
+import { fetchText } from './fetchText.ts';
 
 /** A film as it came to the page. */
 export interface LoadedFilm {
@@ -41,23 +41,4 @@ export function filmQuery(url: string) {
 /** What stands in an address before its ending: `…/film.en.<digest>.json`; empty where nothing does. */
 function digestIn(url: string): string {
   return /\.([0-9a-z]+)\.json$/.exec(url)?.[1] ?? '';
-}
-
-async function fetchText(url: string, signal: AbortSignal): Promise<string> {
-  let response: Response;
-  try {
-    response = await fetch(url, { signal });
-  } catch (cause) {
-    throw new FilmUnavailableError(navigator.onLine ? 'unreachable' : 'offline', url, { cause });
-  }
-  if (response.status === 404) throw new FilmUnavailableError('missing', url);
-  if (!response.ok) throw new FilmUnavailableError('refused', url, { status: response.status });
-  let text: string;
-  try {
-    text = await response.text();
-  } catch (cause) {
-    throw new FilmUnavailableError('unreachable', url, { cause });
-  }
-  if (/^\s*</.test(text)) throw new FilmUnavailableError('not-data', url);
-  return text;
 }

@@ -107,21 +107,31 @@ test('axe finds nothing in the open list', async ({ page }) => {
 });
 
 // The page is meant to complain here, so these do not fail on the console's messages.
-base('a search that cannot be loaded says so, filters all the same, and is tried again', async ({ page }) => {
-  await page.route('**/engine-*.js', (route) => route.abort());
-  await open(page, '/');
-  const field = page.getByRole('combobox', { name: 'Search' });
-  await field.fill('roof pool');
-  await expect(page.getByRole('status').filter({ hasText: 'could not be loaded' })).toBeAttached();
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/?q=roof+pool');
-  await expect(page.getByRole('status').filter({ hasText: 'of 28 scenes' })).toHaveText('1 of 28 scenes');
-});
+for (const missing of ['**/searchWorker-*.js', '**/data/almost-famous.json']) {
+  base(`a search without ${missing} says so, leaves the lists whole, and is tried again`, async ({ page }) => {
+    await open(page, '/');
+    await page.route(missing, (route) => route.abort());
+    const field = page.getByRole('combobox', { name: 'Search' });
+    await field.fill('roof pool');
+    await expect(page.getByRole('status').filter({ hasText: 'could not be loaded' })).toBeAttached();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/?q=roof+pool');
+    await expect(page.getByRole('alert')).toContainText('The text could not be looked for');
+    await expect(page.getByRole('status').filter({ hasText: 'of 28 scenes' })).toHaveText('28 of 28 scenes');
+
+    await page.unroute(missing);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'of 28 scenes' })).toHaveText('1 of 28 scenes');
+    await expect(page.getByRole('alert')).toBeHidden();
+    await field.fill('jumps off roof');
+    await expect(page.getByRole('option').first()).toHaveAccessibleName(/^The leap/);
+  });
+}
 
 base('what is typed before the search is there is not lost', async ({ page }) => {
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/engine-*.js', async (route) => {
+  await page.route('**/searchWorker-*.js', async (route) => {
     await held;
     await route.continue();
   });

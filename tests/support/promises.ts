@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import type { Film } from '#domain/dataset/film.ts';
 
 import { address, travel } from '../routing/platform.ts';
-import { renderExplorer } from './renderExplorer.tsx';
+import { renderExplorer, textFiltered } from './renderExplorer.tsx';
 
 /** The buttons of filters that can be pressed: each with its name, and the number it promises. */
 function offers(groups: readonly string[]) {
@@ -27,6 +27,7 @@ export async function expectPromisesKept(
   film?: Film,
 ): Promise<void> {
   renderExplorer(at, film);
+  await textFiltered();
   const before = address();
   const offered = offers(groups);
   expect(offered).toHaveLength(count);

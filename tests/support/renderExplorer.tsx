@@ -1,13 +1,15 @@
 import { QueryClient } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
+import { expect } from 'vitest';
 
 import { App } from '#app/App.tsx';
 import { fetchPageCode } from '#app/pages/pageCode.ts';
 import { StorylineChart } from '#app/pages/StorylinePanel.tsx';
 import { filmQuery } from '#data/filmQuery.ts';
 import { layoutQuery } from '#data/layoutQuery.ts';
+import { createSearchService, type SearchService } from '#data/search/searchService.ts';
 import type { Film } from '#domain/dataset/film.ts';
 import { layOutFilm } from '#domain/storyline/layout.ts';
 import { locales, setLocale } from '#i18n/locale.ts';
@@ -29,9 +31,16 @@ await Promise.all([
  * Opens an address of the explorer, as for a visitor whose film has arrived.
  * @param beside what else stands on the host's page
  * @param reportTo where reports go, if anybody takes them
+ * @param search what answers the search and the text filter
  * @returns the visitor, who has a clipboard
  */
-export function renderExplorer(address: string, film: Film = exampleFilm(), beside?: ReactNode, reportTo?: string) {
+export function renderExplorer(
+  address: string,
+  film: Film = exampleFilm(),
+  beside?: ReactNode,
+  reportTo?: string,
+  search: SearchService = createSearchService(film),
+) {
   window.history.replaceState(null, '', address);
   setLocale(localeOf(currentPath()));
   const queryClient = new QueryClient();
@@ -43,6 +52,7 @@ export function renderExplorer(address: string, film: Film = exampleFilm(), besi
         queryClient={queryClient}
         filmUrl={film.id}
         layoutUrl={film.id}
+        search={search}
         reporting={reportTo === undefined ? undefined : { to: reportTo, version: '0a1b2c' }}
         path={currentPath()}
       />
@@ -50,6 +60,11 @@ export function renderExplorer(address: string, film: Film = exampleFilm(), besi
     </>,
   );
   return userEvent.setup();
+}
+
+/** Waits until the lists show what the text of the address finds. */
+export async function textFiltered(): Promise<void> {
+  await waitFor(() => expect(document.querySelector('[aria-busy=true]')).toBeNull());
 }
 
 /** A toggle button of a filter, by how its name begins. */

@@ -10,7 +10,7 @@ export const patience = 30_000;
 
 /** What the search has found, once it has. */
 export async function foundOptions(): Promise<readonly HTMLElement[]> {
-  return within(await screen.findByRole('listbox', {}, { timeout: patience })).getAllByRole('option');
+  return within(await screen.findByRole('listbox', { busy: false }, { timeout: patience })).getAllByRole('option');
 }
 
 /** The option that the arrows have reached, as the field names it. */

@@ -13,12 +13,14 @@ import { NoQuotes } from '#features/filters/NoQuotes.tsx';
 import { ResultCount } from '#features/filters/ResultCount.tsx';
 import { SceneFilter } from '#features/filters/SceneFilter.tsx';
 import { TextFilter } from '#features/filters/TextFilter.tsx';
+import { TextFilterFailure } from '#features/filters/TextFilterFailure.tsx';
 import { QuoteList } from '#features/quotes/QuoteList.tsx';
 import { WordingFilter } from '#features/quotes/WordingFilter.tsx';
 import { formatNumber } from '#i18n/format.ts';
 import { m } from '#i18n/messages.ts';
 import { useNavigate, useRoute } from '#routing/Router.tsx';
 import { useFilmViews } from '#shared/FilmContext.tsx';
+import { useTextFilter } from '#shared/TextFilterContext.tsx';
 
 /** All quotes, by speaker, by how sure their wording is, by scene and by their words. */
 export function QuotesPage() {
@@ -26,7 +28,8 @@ export function QuotesPage() {
   const { route } = useRoute();
   const navigate = useNavigate();
   const { filters } = route;
-  const selection = useMemo(() => selectQuotes(film, filters), [film, filters]);
+  const { matches, isSearching } = useTextFilter();
+  const selection = useMemo(() => selectQuotes(film, filters, matches), [film, filters, matches]);
   const known = useMemo(() => new Set(film.quotes.map(({ wording }) => wording)), [film]);
   const change = (next: Filters) => navigate({ ...route, filters: next });
   const clear = () => change(clearFilters(filters));
@@ -63,6 +66,7 @@ export function QuotesPage() {
         <div className="min-w-0">
           <ResultCount
             text={m.quotes_of({ count: formatNumber(selection.quotes.length), total: formatNumber(selection.total) })}
+            isCounting={isSearching && matches === undefined}
             narrowed={selection.narrowed}
             onClear={clear}
           />
@@ -72,20 +76,23 @@ export function QuotesPage() {
             filters={filters}
             onClearText={() => change({ ...filters, q: '' })}
           />
-          {selection.quotes.length > 0 ? (
-            <QuoteList
-              quotes={selection.quotes}
-              withScene
-              prominent
-              actions={(quote) => <AddToSet kind="quote" id={quote.id} />}
-            />
-          ) : (
-            <NoQuotes
-              filterRelaxations={selection.narrowed ? quoteFilterRelaxations(film, filters) : undefined}
-              onChange={change}
-              onClear={clear}
-            />
-          )}
+          <TextFilterFailure />
+          <div aria-busy={isSearching} className="filtered-list">
+            {selection.quotes.length > 0 ? (
+              <QuoteList
+                quotes={selection.quotes}
+                withScene
+                prominent
+                actions={(quote) => <AddToSet kind="quote" id={quote.id} />}
+              />
+            ) : (
+              <NoQuotes
+                filterRelaxations={selection.narrowed ? quoteFilterRelaxations(film, filters, matches) : undefined}
+                onChange={change}
+                onClear={clear}
+              />
+            )}
+          </div>
         </div>
       </div>
     </ListPage>

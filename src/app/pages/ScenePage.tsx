@@ -18,6 +18,7 @@ import { localize } from '#i18n/format.ts';
 import { m } from '#i18n/messages.ts';
 import { useRoute } from '#routing/Router.tsx';
 import { useFilmViews } from '#shared/FilmContext.tsx';
+import { useTextFilter } from '#shared/TextFilterContext.tsx';
 import { Section } from '#ui/Section.tsx';
 
 import { StorylinePanel } from './StorylinePanel.tsx';
@@ -40,7 +41,8 @@ const roomHeight = ({ cast }: Scene) => 7.5 * Math.ceil(cast.length / 2);
 export function ScenePage({ scene }: { scene: Scene }) {
   const { fullFilm, visibleFilm: film } = useFilmViews();
   const { filters } = useRoute().route;
-  const navigation = useMemo(() => sceneNavigation(scene, film, filters), [scene, film, filters]);
+  const { matches } = useTextFilter();
+  const navigation = useMemo(() => sceneNavigation(scene, film, filters, matches), [scene, film, filters, matches]);
   // On a wide screen what the sources say stands below the shorter of the two.
   const [said, room, sources] = saidHeight(scene) < roomHeight(scene) ? littleSaid : muchSaid;
 

@@ -9,6 +9,7 @@ import { useLayout } from '#features/storyline/useLayout.ts';
 import { m } from '#i18n/messages.ts';
 import { useNavigate, useRoute } from '#routing/Router.tsx';
 import { useFilmViews } from '#shared/FilmContext.tsx';
+import { useTextFilter } from '#shared/TextFilterContext.tsx';
 import { Button } from '#ui/Button.tsx';
 
 import { LayingOut } from './LayingOut.tsx';
@@ -24,6 +25,7 @@ export interface StorylineChartProps {
 /** The storyline of the film, as far as it is shown, with what pressing its parts does. */
 export function StorylineChart({ variant, current, reading }: StorylineChartProps) {
   const { fullFilm, visibleFilm, layoutUrl } = useFilmViews();
+  const { matches: textMatches } = useTextFilter();
   const { route } = useRoute();
   const navigate = useNavigate();
   // What is pressed is answered first; the chart follows.
@@ -38,6 +40,7 @@ export function StorylineChart({ variant, current, reading }: StorylineChartProp
       film={visibleFilm}
       layout={layout}
       filters={reading === undefined ? filters : { ...filters, reading }}
+      textMatches={textMatches}
       variant={variant}
       {...(current !== undefined && { current })}
       onToggle={(id) => navigate({ ...route, filters: toggleCharacter(route.filters, id, fullFilm) })}

@@ -9,6 +9,7 @@ import { ActiveFilters } from '#features/filters/ActiveFilters.tsx';
 import { CharacterFilter } from '#features/filters/CharacterFilter.tsx';
 import { NoScenes } from '#features/filters/NoScenes.tsx';
 import { ResultCount } from '#features/filters/ResultCount.tsx';
+import { TextFilterFailure } from '#features/filters/TextFilterFailure.tsx';
 import { AmbientBackground } from '#features/timeline/AmbientBackground.tsx';
 import { AmbientBar } from '#features/timeline/AmbientBar.tsx';
 import { AmbientSection } from '#features/timeline/AmbientSection.tsx';
@@ -17,6 +18,7 @@ import { formatNumber, localize, unbroken } from '#i18n/format.ts';
 import { m } from '#i18n/messages.ts';
 import { useNavigate, useRoute } from '#routing/Router.tsx';
 import { useFilmViews } from '#shared/FilmContext.tsx';
+import { useTextFilter } from '#shared/TextFilterContext.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
 import { StorylinePanel } from './StorylinePanel.tsx';
@@ -27,7 +29,8 @@ export function TimelinePage() {
   const { route } = useRoute();
   const navigate = useNavigate();
   const { filters } = route;
-  const selection = useMemo(() => selectTimeline(film, filters), [film, filters]);
+  const { matches, isSearching } = useTextFilter();
+  const selection = useMemo(() => selectTimeline(film, filters, matches), [film, filters, matches]);
   const change = (next: Filters) => navigate({ ...route, filters: next });
   const clear = () => change(clearFilters(filters));
 
@@ -68,6 +71,7 @@ export function TimelinePage() {
                 count: formatNumber(selection.scenes.length),
                 total: formatNumber(selection.total),
               })}
+              isCounting={isSearching && matches === undefined}
               narrowed={selection.narrowed}
               onClear={clear}
             />
@@ -78,12 +82,19 @@ export function TimelinePage() {
               onClearText={() => change({ ...filters, q: '' })}
             />
           </AmbientBar>
+          <TextFilterFailure />
           <Panel>
-            {selection.scenes.length > 0 ? (
-              <Timeline film={film} selection={selection} />
-            ) : (
-              <NoScenes filterRelaxations={filterRelaxations(film, filters)} onChange={change} onClear={clear} />
-            )}
+            <div aria-busy={isSearching} className="filtered-list">
+              {selection.scenes.length > 0 ? (
+                <Timeline film={film} selection={selection} />
+              ) : (
+                <NoScenes
+                  filterRelaxations={filterRelaxations(film, filters, matches)}
+                  onChange={change}
+                  onClear={clear}
+                />
+              )}
+            </div>
           </Panel>
         </div>
       </div>

@@ -9,7 +9,6 @@ import { m } from '#i18n/messages.ts';
 import { Link } from '#routing/Link.tsx';
 import { mainPageKinds } from '#routing/pages.ts';
 import { useHash, useRoute } from '#routing/Router.tsx';
-import { useFilm } from '#shared/FilmContext.tsx';
 import { NavLink } from '#shared/NavLink.tsx';
 
 import { ThemeChoice } from './ThemeChoice.tsx';
@@ -27,7 +26,6 @@ function currentIntoView(nav: HTMLElement | null) {
 
 /** The top of every page: the name, the main pages, the search, the theme and the other language. */
 export function Header() {
-  const film = useFilm();
   const { page, filters } = useRoute().route;
   const hash = useHash();
   const nav = useRef<HTMLElement>(null);
@@ -60,7 +58,7 @@ export function Header() {
           </ul>
         </nav>
         <div className="search-fold md:order-last lg:order-none">
-          <SearchBox film={film} />
+          <SearchBox />
         </div>
         <div className="flex items-center gap-1 sm:gap-2">
           <ThemeChoice />

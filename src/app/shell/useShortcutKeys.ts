@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 
 import type { Film } from '#domain/dataset/film.ts';
 import { sceneNavigation } from '#domain/filters/sceneNavigation.ts';
+import type { TextMatches } from '#domain/search/searchTexts.ts';
 import { focusSearch } from '#features/search/searchField.ts';
 import type { Page, Route } from '#routing/route.ts';
 import { useNavigate } from '#routing/Router.tsx';
@@ -11,7 +12,7 @@ import { useShortcuts } from '#state/preferences.ts';
 export const shortcutsDialogId = 'shortcuts';
 
 /** Single-key shortcuts, unless they are turned off, something is being typed, or a modifier is held. */
-export function useShortcutKeys(film: Film, route: Route): void {
+export function useShortcutKeys(film: Film, route: Route, textMatches: TextMatches | undefined): void {
   const shortcuts = useShortcuts();
   const navigate = useNavigate();
 
@@ -28,7 +29,7 @@ export function useShortcutKeys(film: Film, route: Route): void {
       focusSearch();
       return;
     }
-    const page = pageFor(event.key, film, route);
+    const page = pageFor(event.key, film, route, textMatches);
     if (page === undefined) return;
     event.preventDefault();
     const stays = page.kind === 'scene';
@@ -48,12 +49,17 @@ export function openShortcuts(): void {
   if (dialog instanceof HTMLDialogElement && !dialog.open) dialog.showModal();
 }
 
-function pageFor(key: string, film: Film, { page, filters }: Route): Page | undefined {
+function pageFor(
+  key: string,
+  film: Film,
+  { page, filters }: Route,
+  textMatches: TextMatches | undefined,
+): Page | undefined {
   if (key === 't') return { kind: 'timeline' };
   if (page.kind !== 'scene' || (key !== 'j' && key !== 'k')) return undefined;
   const scene = film.sceneById.get(page.id);
   if (scene === undefined) return undefined;
-  const navigation = sceneNavigation(scene, film, filters);
+  const navigation = sceneNavigation(scene, film, filters, textMatches);
   const target = key === 'j' ? navigation.next : navigation.previous;
   return target && { kind: 'scene', id: target.id };
 }

@@ -1,4 +1,5 @@
 import type { Character, Film } from '#domain/dataset/film.ts';
+import type { TextMatches } from '#domain/search/searchTexts.ts';
 
 import { isSet, noFilters, parameterKeys, parameters, type Filters, type ParameterKey } from './filters.ts';
 import { selectQuotes } from './selectQuotes.ts';
@@ -16,19 +17,27 @@ export interface FilterRelaxation {
 type Option = Omit<FilterRelaxation, 'count'>;
 
 /** The single filters whose removal would bring scenes back, for an empty result. */
-export function filterRelaxations(film: Film, filters: Filters): readonly FilterRelaxation[] {
+export function filterRelaxations(
+  film: Film,
+  filters: Filters,
+  textMatches: TextMatches | undefined,
+): readonly FilterRelaxation[] {
   const keys: readonly ParameterKey[] = [...keysNarrowing('scenes', filters).filter((key) => key !== 'with'), 'match'];
   const options = [
     ...keys.filter((key) => isSet(key, filters)).map((key) => without(key, filters)),
     ...withoutEach(filters, film),
   ];
-  return counted(options, (option) => selectTimeline(film, option).scenes.length);
+  return counted(options, (option) => selectTimeline(film, option, textMatches).scenes.length);
 }
 
 /** The single filters whose removal would bring quotes back, for an empty result. */
-export function quoteFilterRelaxations(film: Film, filters: Filters): readonly FilterRelaxation[] {
+export function quoteFilterRelaxations(
+  film: Film,
+  filters: Filters,
+  textMatches: TextMatches | undefined,
+): readonly FilterRelaxation[] {
   const options = keysNarrowing('quotes', filters).map((key) => without(key, filters));
-  return counted(options, (option) => selectQuotes(film, option).quotes.length);
+  return counted(options, (option) => selectQuotes(film, option, textMatches).quotes.length);
 }
 
 function keysNarrowing(list: 'scenes' | 'quotes', filters: Filters): readonly ParameterKey[] {

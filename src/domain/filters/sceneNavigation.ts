@@ -1,6 +1,7 @@
 import type { Film, Scene, Source } from '#domain/dataset/film.ts';
+import type { TextMatches } from '#domain/search/searchTexts.ts';
 
-import { narrowsList, type Filters } from './filters.ts';
+import { narrowsList, noFilters, type Filters } from './filters.ts';
 import { selectTimeline } from './selectTimeline.ts';
 
 /** The scenes of a source's reading, in its order; empty when the source is unknown or has none. */
@@ -26,10 +27,17 @@ export interface SceneNavigation {
 /**
  * The steps from a scene: along a source's reading when one is walked, else through the scenes that the filters let
  * through, in story order. A scene outside of the walk steps to its nearest neighbours in story order that are in it.
+ * @param textMatches what answers the text of the filters; while that is not known, it is as if there were no text
  */
-export function sceneNavigation(scene: Scene, film: Film, filters: Filters): SceneNavigation {
+export function sceneNavigation(
+  scene: Scene,
+  film: Film,
+  filters: Filters,
+  textMatches: TextMatches | undefined,
+): SceneNavigation {
   const reading = film.sourceById.get(filters.reading ?? '')?.reading;
-  const selection = narrowsList('scenes', filters, film) ? selectTimeline(film, filters) : everything(film);
+  const known = textMatches === undefined ? { ...filters, q: noFilters.q } : filters;
+  const selection = narrowsList('scenes', known, film) ? selectTimeline(film, known, textMatches) : everything(film);
   const narrowed = reading === undefined && selection.narrowed;
   const path = reading?.scenes ?? selection.scenes;
   const index = path.indexOf(scene);

@@ -1,6 +1,6 @@
 import type { Character, Film, Quote, Scene } from '#domain/dataset/film.ts';
 import { significantTerms } from '#domain/search/queryTerms.ts';
-import { matchingQuotes } from '#domain/search/searchTexts.ts';
+import type { TextMatches } from '#domain/search/searchTexts.ts';
 
 import type { Chip } from './characterChip.ts';
 import { narrowsList, type Filters } from './filters.ts';
@@ -11,14 +11,18 @@ export interface SceneChoice {
   readonly count: number;
 }
 
-/** The quotes that the filters let through, by speaker, wording, scene and text, with what each choice would give. */
-export function selectQuotes(film: Film, filters: Filters) {
+/**
+ * The quotes that the filters let through, by speaker, wording, scene and text, with what each choice would give.
+ * @param textMatches what answers the text of the filters; while that is not known, the text lets everything through
+ */
+export function selectQuotes(film: Film, filters: Filters, textMatches: TextMatches | undefined) {
   const chosen = new Set(filters.with.filter((id) => film.characterById.has(id)));
   const within = film.sceneById.get(filters.scene ?? '');
   const bySpeaker = (quote: Quote) => chosen.size === 0 || chosen.has(quote.speaker.id);
   const byWording = (quote: Quote) => filters.wording.length === 0 || filters.wording.includes(quote.wording);
   const byScene = (quote: Quote) => within === undefined || quote.scene === within;
-  const pool = significantTerms(filters.q).length > 0 ? [...matchingQuotes(film, filters.q)] : film.quotes;
+  const byText = significantTerms(filters.q).length > 0 ? textMatches?.quotes : undefined;
+  const pool = film.quotes.filter((quote) => byText?.has(quote.id) ?? true);
   const worded = pool.filter((quote) => byWording(quote) && byScene(quote));
   const speakers = film.characters.filter((character) => character.quotes.length > 0);
   const countFor = (speaker: Character) => worded.filter((quote) => quote.speaker === speaker).length;

@@ -1,6 +1,6 @@
 import type { Character, Film, Scene, Sequence } from '#domain/dataset/film.ts';
 import { significantTerms } from '#domain/search/queryTerms.ts';
-import { matchingScenes } from '#domain/search/searchTexts.ts';
+import type { TextMatches } from '#domain/search/searchTexts.ts';
 
 import type { Chip } from './characterChip.ts';
 import { narrowsList, type Filters } from './filters.ts';
@@ -15,14 +15,17 @@ export interface TimelineSelection {
   readonly narrowed: boolean;
 }
 
-/** Selects the scenes that the filters let through. Linear in the presences of the film. */
-export function selectTimeline(film: Film, filters: Filters): TimelineSelection {
+/**
+ * Selects the scenes that the filters let through. Linear in the presences of the film.
+ * @param textMatches what answers the text of the filters; while that is not known, the text lets everything through
+ */
+export function selectTimeline(film: Film, filters: Filters, textMatches: TextMatches | undefined): TimelineSelection {
   const chosen = new Set(filters.with.filter((id) => film.characterById.has(id)));
   const needed = filters.match === 'all' ? chosen.size : Math.min(1, chosen.size);
   const after = new Map<Character, number>();
   const scenes: Scene[] = [];
   let withoutOne = 0;
-  for (const scene of scenesBeforeCharacters(film, filters)) {
+  for (const scene of scenesBeforeCharacters(film, filters, textMatches)) {
     const present = scene.cast.reduce((count, { character }) => count + (chosen.has(character.id) ? 1 : 0), 0);
     const matches = present >= needed;
     if (matches) scenes.push(scene);
@@ -51,9 +54,9 @@ export function selectTimeline(film: Film, filters: Filters): TimelineSelection 
 }
 
 /** What all filters but that by characters let through; another filter of scenes goes here. */
-function scenesBeforeCharacters(film: Film, { q }: Filters): readonly Scene[] {
-  const byText = significantTerms(q).length > 0 ? matchingScenes(film, q) : undefined;
-  return film.scenes.filter((scene) => byText?.has(scene) ?? true);
+function scenesBeforeCharacters(film: Film, { q }: Filters, textMatches: TextMatches | undefined): readonly Scene[] {
+  const byText = significantTerms(q).length > 0 ? textMatches?.scenes : undefined;
+  return film.scenes.filter((scene) => byText?.has(scene.id) ?? true);
 }
 
 function groupBySequence(scenes: readonly Scene[]) {

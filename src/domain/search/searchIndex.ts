@@ -55,13 +55,12 @@ const kindWeights: Record<FindableKind, number> = {
   source: 0.45,
 };
 
-const batch = 200;
 const stopWordWeight = 0.15;
 /** How much more a record weighs that says the query word for word. */
 const phraseGain = 5;
 
-/** Makes the index of a film, in batches, so that the page goes on answering meanwhile. */
-export async function prepareSearch(film: Film): Promise<Search> {
+/** Makes the index of a film, which takes a moment that a page should not be kept waiting for. */
+export function prepareSearch(film: Film): Search {
   const entries = entriesOf(film);
   const answering = answeringOf(film, entries);
   const vocabulary = new Set<string>();
@@ -75,10 +74,7 @@ export async function prepareSearch(film: Film): Promise<Search> {
     },
     searchOptions: { boost: boosts, processTerm: (word) => word },
   });
-  await index.addAllAsync(
-    entries.map(({ texts }, id) => ({ id, texts })),
-    { chunkSize: batch },
-  );
+  index.addAll(entries.map(({ texts }, id) => ({ id, texts })));
   // What can be made before the first question is made before it.
   answering('');
 

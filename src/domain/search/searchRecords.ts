@@ -38,6 +38,24 @@ export interface Entry {
   readonly texts: readonly SearchText[];
 }
 
+/** The id of what can be found; that of a song is where it is heard first. */
+export function idOf(findable: Findable): string {
+  switch (findable.kind) {
+    case 'scene':
+      return findable.scene.id;
+    case 'character':
+      return findable.character.id;
+    case 'quote':
+      return findable.quote.id;
+    case 'song':
+      return findable.song.id;
+    case 'source':
+      return findable.source.id;
+    case 'dispute':
+      return findable.dispute.id;
+  }
+}
+
 /** Everything of a film that can be found. */
 export function entriesOf(film: Film): readonly Entry[] {
   return [

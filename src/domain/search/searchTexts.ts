@@ -104,6 +104,21 @@ export function matchingQuotes(film: Film, query: string): ReadonlySet<Quote> {
   return remembered(quoteMatchers, film, () => createMatcher(film.quotes, searchTextsOfQuote))(query);
 }
 
+/** What of a film answers the text filter, by id. */
+export interface TextMatches {
+  readonly scenes: ReadonlySet<string>;
+  readonly quotes: ReadonlySet<string>;
+}
+
+/** The scenes and quotes of a film that answer a query, by id. */
+export function textMatchesIn(film: Film, query: string): TextMatches {
+  return { scenes: idsOf(matchingScenes(film, query)), quotes: idsOf(matchingQuotes(film, query)) };
+}
+
+function idsOf(records: Iterable<{ readonly id: string }>): ReadonlySet<string> {
+  return new Set(Array.from(records, ({ id }) => id));
+}
+
 function remembered<Key extends object, Value>(store: WeakMap<Key, Value>, key: Key, make: () => Value): Value {
   const known = store.get(key) ?? make();
   store.set(key, known);

@@ -7,15 +7,17 @@ import type { Option, Results } from './results.ts';
 interface ResultListProps {
   readonly id: string;
   readonly results: Results;
+  /** Whether others are on their way. */
+  readonly isOutdated: boolean;
   /** Id of the option selected with the arrow keys. */
   readonly activeId: string | undefined;
   readonly onChoose: (option: Option) => void;
 }
 
 /** The results, grouped by kind, followed by links to the full lists. */
-export function ResultList({ id, results, activeId, onChoose }: ResultListProps) {
+export function ResultList({ id, results, isOutdated, activeId, onChoose }: ResultListProps) {
   return (
-    <div id={id} role="listbox" aria-label={m.search_results()}>
+    <div id={id} role="listbox" aria-label={m.search_results()} aria-busy={isOutdated}>
       {results.groups.map(({ name, total, options }, index) => (
         <div
           key={name}

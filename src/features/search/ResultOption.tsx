@@ -1,6 +1,10 @@
 import { useEffect, useRef } from 'react';
 
-import { inWords, type Detail } from './describe.ts';
+import type { Detail } from '#domain/search/describe.ts';
+import type { Hit } from '#domain/search/searchEngine.ts';
+
+import { fieldName } from './fieldNames.ts';
+import { inWords, moreScenes } from './inWords.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { ResultIcon } from './ResultIcon.tsx';
 import type { Option } from './results.ts';
@@ -24,7 +28,7 @@ export function ResultOption({ option, active, onChoose }: ResultOptionProps) {
       id={option.id}
       role="option"
       aria-selected={active}
-      aria-label={option.shown.kind === 'list' ? option.shown.label : inWords(option.shown.description)}
+      aria-label={option.shown.kind === 'list' ? option.shown.label : inWords(option.shown.hit.description)}
       tabIndex={-1}
       onClick={() => onChoose(option)}
       className="search-option"
@@ -32,23 +36,23 @@ export function ResultOption({ option, active, onChoose }: ResultOptionProps) {
       {option.shown.kind === 'list' ? (
         <span className="text-note underline">{option.shown.label}</span>
       ) : (
-        <FoundRecord shown={option.shown} />
+        <FoundRecord hit={option.shown.hit} />
       )}
     </div>
   );
 }
 
-function FoundRecord({ shown: { findable, description } }: { shown: Extract<Option['shown'], { kind: 'found' }> }) {
-  const { heading, context, reason } = description;
+function FoundRecord({ hit }: { hit: Hit }) {
+  const { heading, context, reason } = hit.description;
   const matched = context.some(({ text }) => text.marks.length > 0);
   return (
     <>
       <span className="w-14 shrink-0 self-start pt-0.5">
-        <ResultIcon findable={findable} />
+        <ResultIcon hit={hit} />
       </span>
       <span className="min-w-0 grow">
         <span
-          className={`block leading-snug ${findable.kind === 'quote' ? 'font-serif text-body' : 'text-note font-semibold'}`}
+          className={`block leading-snug ${hit.kind === 'quote' ? 'font-serif text-body' : 'text-note font-semibold'}`}
         >
           <MarkedText marked={heading.text} lang={heading.lang} />
         </span>{' '}
@@ -56,6 +60,11 @@ function FoundRecord({ shown: { findable, description } }: { shown: Extract<Opti
           {context.map((detail, index) => (
             <span key={detail.text.text}>
               {index > 0 && <span aria-hidden="true"> · </span>} <DetailText detail={detail} />
+            </span>
+          ))}
+          {moreScenes(hit.description).map((text) => (
+            <span key={text}>
+              <span aria-hidden="true"> · </span> {text}
             </span>
           ))}
         </span>{' '}
@@ -69,10 +78,10 @@ function FoundRecord({ shown: { findable, description } }: { shown: Extract<Opti
   );
 }
 
-function DetailText({ detail: { label, text, lang } }: { detail: Detail }) {
+function DetailText({ detail: { field, text, lang } }: { detail: Detail }) {
   return (
     <>
-      {label !== undefined && <span className="text-quiet italic">{label} </span>}
+      {field !== undefined && <span className="text-quiet italic">{fieldName(field)} </span>}
       <MarkedText marked={text} lang={lang} />
     </>
   );

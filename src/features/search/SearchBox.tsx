@@ -1,8 +1,8 @@
 import { useRef, type FocusEvent, type KeyboardEvent, type SubmitEvent } from 'react';
 
-import type { Film } from '#domain/dataset/film.ts';
 import { m } from '#i18n/messages.ts';
 import { useNavigate, useRoute } from '#routing/Router.tsx';
+import { useFilm } from '#shared/FilmContext.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { useHydrated } from '#ui/useHydrated.ts';
 
@@ -15,15 +15,16 @@ const listId = 'search-results';
 
 /**
  * The search field with its list of results, following the combobox pattern of the ARIA Authoring Practices. It
- * searches only the given film, which may end at a horizon.
+ * searches the film only up to the horizon of the address.
  */
-export function SearchBox({ film }: { film: Film }) {
+export function SearchBox() {
+  const film = useFilm();
   const { route } = useRoute();
   const navigate = useNavigate();
   const hydrated = useHydrated();
   const search = useSearch(film, route);
   const field = useRef<HTMLInputElement>(null);
-  const { results, ResultList, active } = search;
+  const { results, ResultList, message, active } = search;
 
   function choose({ target }: Option) {
     search.done();
@@ -116,12 +117,18 @@ export function SearchBox({ film }: { film: Film }) {
           {search.announcement}
         </p>
       )}
-      {search.isOpen && (
+      {search.isOpen && (message !== undefined || results) && (
         // Keeps the focus in the field.
         <div role="presentation" onMouseDown={(event) => event.preventDefault()} className="search-panel">
-          {search.message !== undefined && <p className="px-4 py-3 text-note text-pretty">{search.message}</p>}
+          {message !== undefined && <p className="px-4 py-3 text-note text-pretty">{message}</p>}
           {results && ResultList && (
-            <ResultList id={listId} results={results} activeId={active?.id} onChoose={choose} />
+            <ResultList
+              id={listId}
+              results={results}
+              isOutdated={search.isOutdated}
+              activeId={active?.id}
+              onChoose={choose}
+            />
           )}
         </div>
       )}

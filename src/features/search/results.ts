@@ -2,14 +2,11 @@ import type { Film } from '#domain/dataset/film.ts';
 import { clearFilters } from '#domain/filters/changeFilters.ts';
 import { selectQuotes } from '#domain/filters/selectQuotes.ts';
 import { selectTimeline } from '#domain/filters/selectTimeline.ts';
-import { significantTerms, type QueryTerm } from '#domain/search/queryTerms.ts';
-import type { Group } from '#domain/search/searchIndex.ts';
-import type { Entry, Findable, FindableKind } from '#domain/search/searchRecords.ts';
+import type { Hit, SearchAnswer } from '#domain/search/searchEngine.ts';
+import type { FindableKind } from '#domain/search/searchRecords.ts';
 import { formatNumber, inQuotes } from '#i18n/format.ts';
 import { m } from '#i18n/messages.ts';
 import type { Page, Route } from '#routing/route.ts';
-
-import { describe, type Description } from './describe.ts';
 
 /** Where an option leads. */
 export interface Target {
@@ -22,9 +19,7 @@ export interface Target {
 export interface Option {
   readonly id: string;
   readonly target: Target;
-  readonly shown:
-    | { readonly kind: 'found'; readonly findable: Findable; readonly description: Description }
-    | { readonly kind: 'list'; readonly label: string };
+  readonly shown: { readonly kind: 'found'; readonly hit: Hit } | { readonly kind: 'list'; readonly label: string };
 }
 
 /** The content of the list box for a query. */
@@ -40,63 +35,46 @@ export interface Results {
   readonly options: readonly Option[];
 }
 
-const shownOfKind = 4;
-
-/** Builds the options for the hits of a query. */
-export function resultsOf(groups: readonly Group[], query: string, film: Film, route: Route): Results {
-  const terms = significantTerms(query);
-  const found = groups.map(({ kind, hits }) => ({
+/**
+ * Builds the options for the answer to a query.
+ * @param film the film up to the horizon
+ */
+export function resultsOf(answer: SearchAnswer, film: Film, route: Route): Results {
+  const found = answer.groups.map(({ kind, total, hits }) => ({
     name: kindName(kind),
-    total: hits.length,
-    options: hits.slice(0, shownOfKind).map((entry) => optionFor(entry, terms, route)),
+    total,
+    options: hits.map((hit) => optionFor(hit, route)),
   }));
-  const lists = { name: m.search_lists(), total: undefined, options: listOptions(query, film, route) };
+  const lists = { name: m.search_lists(), total: undefined, options: listOptions(answer, film, route) };
   const shown = [...found, lists].filter(({ options }) => options.length > 0);
-  const total = groups.reduce((sum, { hits }) => sum + hits.length, 0);
+  const total = answer.groups.reduce((sum, group) => sum + group.total, 0);
   return { total, groups: shown, options: shown.flatMap(({ options }) => options) };
 }
 
-function optionFor(entry: Entry, terms: readonly QueryTerm[], route: Route): Option {
-  const { findable } = entry;
-  const { page, hash } = placeOf(findable);
+function optionFor(hit: Hit, route: Route): Option {
+  const { page, hash } = placeOf(hit);
   return {
-    id: `search-${findable.kind}-${keyOf(findable)}`,
+    id: `search-${hit.kind}-${hit.id}`,
     target: { route: { ...route, page, filters: { ...route.filters, reading: undefined } }, hash },
-    shown: { kind: 'found', findable, description: describe(entry, terms) },
+    shown: { kind: 'found', hit },
   };
 }
 
-function keyOf(findable: Findable): string {
-  switch (findable.kind) {
-    case 'scene':
-      return findable.scene.id;
-    case 'character':
-      return findable.character.id;
-    case 'quote':
-      return findable.quote.id;
-    case 'song':
-      return findable.song.id;
-    case 'source':
-      return findable.source.id;
-    case 'dispute':
-      return findable.dispute.id;
-  }
-}
-
-function placeOf(findable: Findable): { readonly page: Page; readonly hash: string } {
-  if (findable.kind === 'dispute') return { page: { kind: 'disputes' }, hash: findable.dispute.id };
-  if (findable.kind === 'song') return { page: { kind: 'scene', id: findable.song.scenes[0]?.id ?? '' }, hash: '' };
-  return { page: { kind: findable.kind, id: keyOf(findable) }, hash: '' };
+function placeOf({ kind, id, sceneId }: Hit): { readonly page: Page; readonly hash: string } {
+  if (kind === 'dispute') return { page: { kind: 'disputes' }, hash: id };
+  if (kind === 'song') return { page: { kind: 'scene', id: sceneId ?? '' }, hash: '' };
+  return { page: { kind, id }, hash: '' };
 }
 
 /** Links to the lists of all matching scenes and quotes, or to the unfiltered lists if nothing matches. */
-function listOptions(query: string, film: Film, route: Route): readonly Option[] {
-  const text = inQuotes(query.trim());
-  const filters = { ...route.filters, q: query.trim(), wording: [], reading: undefined };
+function listOptions({ question, matches }: SearchAnswer, film: Film, route: Route): readonly Option[] {
+  const query = question.query.trim();
+  const text = inQuotes(query);
+  const filters = { ...route.filters, q: query, wording: [], reading: undefined };
   const scenes: Route = { ...route, page: { kind: 'timeline' }, filters };
   const quotes: Route = { ...route, page: { kind: 'quotes' }, filters };
-  const sceneCount = selectTimeline(film, scenes.filters).scenes.length;
-  const quoteCount = selectQuotes(film, quotes.filters).quotes.length;
+  const sceneCount = selectTimeline(film, scenes.filters, matches).scenes.length;
+  const quoteCount = selectQuotes(film, quotes.filters, matches).quotes.length;
   const nothing = sceneCount === 0 && quoteCount === 0;
   const all = (one: Route): Route => ({ ...one, filters: clearFilters(one.filters) });
   const options: readonly (readonly [string, number, Route, string])[] = nothing

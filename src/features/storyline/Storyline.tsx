@@ -3,6 +3,7 @@ import { useDeferredValue, useId, useMemo, useRef, useState, type ReactNode } fr
 import type { Film, Scene } from '#domain/dataset/film.ts';
 import type { Filters } from '#domain/filters/filters.ts';
 import { readingPath } from '#domain/filters/sceneNavigation.ts';
+import type { TextMatches } from '#domain/search/searchTexts.ts';
 import type { StorylineLayout } from '#domain/storyline/layout.ts';
 import { localize } from '#i18n/format.ts';
 import { m } from '#i18n/messages.ts';
@@ -31,6 +32,8 @@ interface StorylineProps {
   readonly film: Film;
   readonly layout: StorylineLayout;
   readonly filters: Filters;
+  /** What answers the text of the filters, once that is known. */
+  readonly textMatches: TextMatches | undefined;
   readonly variant: 'full' | 'low';
   /** Id of the scene whose page this is. */
   readonly current?: string;
@@ -52,7 +55,8 @@ function inSteps(x: number): number {
 }
 
 /** One line a character, one column a scene: who is with whom, as a picture that is also a control. */
-export function Storyline({ film, layout, filters, variant, current, onToggle, actions }: StorylineProps) {
+export function Storyline(props: StorylineProps) {
+  const { film, layout, filters, textMatches, variant, current, onToggle, actions } = props;
   const reading = useMemo(() => {
     const path = readingPath(film, filters.reading);
     return filters.reading === undefined || path.length === 0 ? undefined : { source: filters.reading, path };
@@ -66,7 +70,10 @@ export function Storyline({ film, layout, filters, variant, current, onToggle, a
   // Pointing must not wait for the whole chart.
   const hovered = useDeferredValue(useHovered());
   const geometry = useMemo(() => placeGeometry(film, layout, measures), [film, layout, measures]);
-  const highlight = useMemo(() => highlightOf(film, filters, hovered, current), [film, filters, hovered, current]);
+  const highlight = useMemo(
+    () => highlightOf(film, filters, textMatches, hovered, current),
+    [film, filters, textMatches, hovered, current],
+  );
   const seen = useScrollWindow(scroller, geometry.width);
   const windowed = film.scenes.length > wholeUpTo;
   const [from, to] = windowed

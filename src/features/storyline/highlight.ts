@@ -2,6 +2,7 @@ import type { Film } from '#domain/dataset/film.ts';
 import type { Filters } from '#domain/filters/filters.ts';
 import { readingPath } from '#domain/filters/sceneNavigation.ts';
 import { selectTimeline } from '#domain/filters/selectTimeline.ts';
+import type { TextMatches } from '#domain/search/searchTexts.ts';
 import type { Hovered } from '#state/hover.ts';
 
 /** What is highlighted in the storyline; everything else is dimmed. */
@@ -15,9 +16,16 @@ export interface Highlight {
 /**
  * Highlights what is pointed at; otherwise the path of the active reading, or else what matches the filters. If no
  * character is chosen, the highlighted lines are those of the current scene.
+ * @param textMatches what answers the text of the filters, once that is known
  * @param current id of the scene whose page is shown
  */
-export function highlightOf(film: Film, filters: Filters, hovered: Hovered | undefined, current?: string): Highlight {
+export function highlightOf(
+  film: Film,
+  filters: Filters,
+  textMatches: TextMatches | undefined,
+  hovered: Hovered | undefined,
+  current?: string,
+): Highlight {
   if (hovered?.kind === 'character') {
     const scenes = new Set(film.characterById.get(hovered.id)?.scenes.map((scene) => scene.id));
     return { line: (id) => id === hovered.id, scene: (id) => scenes.has(id), atRest: false };
@@ -30,7 +38,7 @@ export function highlightOf(film: Film, filters: Filters, hovered: Hovered | und
   const present = here && new Set(here.cast.map(({ character }) => character.id));
   const path = new Set(readingPath(film, filters.reading).map((scene) => scene.id));
   if (path.size > 0) return { line: (id) => present?.has(id) ?? false, scene: (id) => path.has(id), atRest: false };
-  const selection = selectTimeline(film, filters);
+  const selection = selectTimeline(film, filters, textMatches);
   const scenes = new Set(selection.scenes.map((scene) => scene.id));
   const chosen = new Set(filters.with);
   return {

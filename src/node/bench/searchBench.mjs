@@ -16,7 +16,7 @@ const queries = [
   'singt im Bus',
   'goldne god',
 ];
-/** Milliseconds in which an idle page makes the search ready. */
+/** Milliseconds in which an idle page fetches the code of the search. */
 const idle = 6000;
 const executablePath = ensureBrowser();
 const server = spawn(process.execPath, ['--import', 'tsx', 'src/node/cli/serve.ts'], {
@@ -29,7 +29,7 @@ try {
   console.log(`processor slowed ${slowness} times`);
   const cold = await visit('window.requestIdleCallback = () => 0');
   console.log(
-    `typed at once: engine loaded, index made, first answer shown after ${await answerTime(cold, queries[1], 0)} ms`,
+    `typed at once: worker loaded, index made, first answer shown after ${await answerTime(cold, queries[1], 0)} ms`,
   );
   await cold.close();
   for (const query of queries) {

@@ -8,6 +8,7 @@ import { App } from '#app/App.tsx';
 import { fetchPageCode } from '#app/pages/pageCode.ts';
 import { filmQuery } from '#data/filmQuery.ts';
 import { layoutQuery } from '#data/layoutQuery.ts';
+import { createSearchService } from '#data/search/searchService.ts';
 import { parseFilmText } from '#domain/dataset/parseFilm.ts';
 import { baseLocale } from '#domain/locales/locales.ts';
 import { layOutFilm } from '#domain/storyline/layout.ts';
@@ -54,6 +55,7 @@ async function build() {
   const queryClient = new QueryClient();
   queryClient.setQueryData(filmQuery(film.id).queryKey, { film, isBuilt: true });
   queryClient.setQueryData(layoutQuery(film.id).queryKey, layout ?? null);
+  const search = createSearchService(film);
   const pages = sitePages(film);
   await Promise.all([...pageKinds, 'missing' as const].map(fetchPageCode));
   const previews = await createPreviews(film, join(dist, 'previews'), origin);
@@ -85,7 +87,14 @@ async function build() {
     const head = headOf(film, page, locale);
     const drawn = page.kind === 'timeline' || (page.kind !== 'missing' && pages.length <= picturedUpTo);
     const app = await render(
-      <App queryClient={queryClient} filmUrl={film.id} layoutUrl={film.id} reporting={reporting} path={path} />,
+      <App
+        queryClient={queryClient}
+        filmUrl={film.id}
+        layoutUrl={film.id}
+        search={search}
+        reporting={reporting}
+        path={path}
+      />,
       path,
     );
     const { main, imports, later } = scriptsOf(page, locale);

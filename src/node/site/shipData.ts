@@ -32,12 +32,15 @@ export function shipData(
     return fileUrl(`data/${name}`);
   }
 
-  ship(`${film.id}.json`, text);
+  const dataset = ship(`${film.id}.json`, text);
   const storyline = ship(`${film.id}.storyline.json`, JSON.stringify(layout ?? null));
   const films = recordOfLocales((locale) => {
     const built = writeBuiltFilm(film, locale);
     return ship(`${film.id}.${locale}.${built.digest}.json`, built.text);
   });
   const every = Object.fromEntries(locales.map((locale) => [`film-${locale}`, films[locale]]));
-  return { ...recordOfLocales((locale) => ({ film: films[locale], storyline })), every: { ...every, storyline } };
+  return {
+    ...recordOfLocales((locale) => ({ film: films[locale], storyline, dataset })),
+    every: { ...every, storyline, dataset },
+  };
 }

@@ -5,7 +5,7 @@ import type { Film } from '#domain/dataset/film.ts';
 
 import { address } from '../../routing/platform.ts';
 import { exampleFilm } from '../../support/exampleFile.ts';
-import { chip, pageTitle, renderExplorer, shownScenes } from '../../support/renderExplorer.tsx';
+import { chip, pageTitle, renderExplorer, shownScenes, textFiltered } from '../../support/renderExplorer.tsx';
 import { chart, column, columns, lineNames, litColumns, litLines, tableRows } from '../../support/storylineChart.ts';
 
 const everybody = ['Mara', 'Jonas', 'The captain', 'The stowaway'];
@@ -62,8 +62,9 @@ describe('the storyline on the timeline page', () => {
     expect(litLines().toSorted()).toEqual(['Mara', 'The captain']);
   });
 
-  it('lets the scenes step back that a search leaves out', () => {
+  it('lets the scenes step back that a search leaves out', async () => {
     renderExplorer('/?q=galley');
+    await textFiltered();
     expect(litColumns()).toEqual(['In the galley']);
     expect(litLines()).toHaveLength(4);
   });

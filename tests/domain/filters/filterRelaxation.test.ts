@@ -1,16 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import type { Film } from '#domain/dataset/film.ts';
 import { filmUpTo } from '#domain/dataset/visibleFilm.ts';
-import { filterRelaxations, quoteFilterRelaxations } from '#domain/filters/filterRelaxation.ts';
+import {
+  quoteFilterRelaxations as quoteRelaxationsWith,
+  filterRelaxations as relaxationsWith,
+} from '#domain/filters/filterRelaxation.ts';
 import { noFilters, type Filters } from '#domain/filters/filters.ts';
 import { selectQuotes } from '#domain/filters/selectQuotes.ts';
 import { selectTimeline } from '#domain/filters/selectTimeline.ts';
+import { textMatchesIn } from '#domain/search/searchTexts.ts';
 
 import { exampleFilm } from '../../support/exampleFile.ts';
 import { filteredFilms } from '../dataset/arbitraryFilm.ts';
 
 const film = exampleFilm();
+
+function filterRelaxations(of: Film, filters: Filters) {
+  return relaxationsWith(of, filters, textMatchesIn(of, filters.q));
+}
+
+function quoteFilterRelaxations(of: Film, filters: Filters) {
+  return quoteRelaxationsWith(of, filters, textMatchesIn(of, filters.q));
+}
 
 function offers(filters: Partial<Filters>, within = film) {
   return filterRelaxations(within, { ...noFilters, ...filters }).map(({ key, character, count }) => [
@@ -49,7 +62,9 @@ describe('an empty result', () => {
     fc.assert(
       fc.property(filteredFilms, ([any, filters]) => {
         for (const relaxation of filterRelaxations(any, filters)) {
-          expect(relaxation.count).toBe(selectTimeline(any, relaxation.filters).scenes.length);
+          expect(relaxation.count).toBe(
+            selectTimeline(any, relaxation.filters, textMatchesIn(any, relaxation.filters.q)).scenes.length,
+          );
           expect(relaxation.count).toBeGreaterThan(0);
           expect(relaxation.filters).not.toEqual(filters);
         }
@@ -89,7 +104,9 @@ describe('no quote', () => {
     fc.assert(
       fc.property(filteredFilms, ([any, filters]) => {
         for (const relaxation of quoteFilterRelaxations(any, filters)) {
-          expect(relaxation.count).toBe(selectQuotes(any, relaxation.filters).quotes.length);
+          expect(relaxation.count).toBe(
+            selectQuotes(any, relaxation.filters, textMatchesIn(any, relaxation.filters.q)).quotes.length,
+          );
           expect(relaxation.count).toBeGreaterThan(0);
         }
       }),

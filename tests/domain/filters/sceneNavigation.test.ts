@@ -1,15 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import type { Film, Scene } from '#domain/dataset/film.ts';
 import { filmUpTo } from '#domain/dataset/visibleFilm.ts';
 import { noFilters, type Filters } from '#domain/filters/filters.ts';
-import { sceneNavigation } from '#domain/filters/sceneNavigation.ts';
+import { sceneNavigation as navigationWith } from '#domain/filters/sceneNavigation.ts';
 import { selectTimeline } from '#domain/filters/selectTimeline.ts';
+import { textMatchesIn } from '#domain/search/searchTexts.ts';
 
 import { exampleFilm } from '../../support/exampleFile.ts';
 import { filteredFilms } from '../dataset/arbitraryFilm.ts';
 
 const film = exampleFilm();
+
+/** With what answers the text, as the page has it once the search has answered. */
+function sceneNavigation(scene: Scene, of: Film, filters: Filters) {
+  return navigationWith(scene, of, filters, textMatchesIn(of, filters.q));
+}
 
 function navigation(id: string, filters: Partial<Filters> = {}, within = film) {
   const from = within.sceneById.get(id)!;
@@ -78,6 +85,14 @@ describe('previous and next of a scene', () => {
     expect(navigation(id, filters)).toMatchObject(expected);
   });
 
+  it('are as without a text while it is not known what answers it', () => {
+    const storm = film.sceneById.get('storm')!;
+    const filters = { ...noFilters, with: ['captain'] };
+    expect(navigationWith(storm, film, { ...filters, q: 'rope' }, undefined)).toEqual(
+      navigationWith(storm, film, filters, undefined),
+    );
+  });
+
   it('follow the filters where the horizon leaves nothing of the reading', () => {
     const later = exampleFilm((file) => {
       file.sources[0]!.reading!.scenes = ['landing', 'storm'];
@@ -103,7 +118,7 @@ describe('previous and next of a scene', () => {
   it('visits every scene of the filters once, of any film', () => {
     fc.assert(
       fc.property(filteredFilms, ([any, filters]) => {
-        const { scenes } = selectTimeline(any, filters);
+        const { scenes } = selectTimeline(any, filters, textMatchesIn(any, filters.q));
         const visited = [];
         for (let at = scenes[0]; at !== undefined; at = sceneNavigation(at, any, filters).next) {
           visited.push(at);

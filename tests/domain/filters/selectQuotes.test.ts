@@ -1,16 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import type { Film } from '#domain/dataset/film.ts';
 import { wordings } from '#domain/dataset/values.ts';
 import { filmUpTo } from '#domain/dataset/visibleFilm.ts';
 import { toggleCharacter, toggleWording } from '#domain/filters/changeFilters.ts';
 import { noFilters, type Filters } from '#domain/filters/filters.ts';
-import { selectQuotes } from '#domain/filters/selectQuotes.ts';
+import { selectQuotes as selectWith } from '#domain/filters/selectQuotes.ts';
+import { textMatchesIn } from '#domain/search/searchTexts.ts';
 
 import { exampleFilm } from '../../support/exampleFile.ts';
 import { filteredFilms } from '../dataset/arbitraryFilm.ts';
 
 const film = exampleFilm();
+
+/** With what answers the text, as the page has it once the search has answered. */
+function selectQuotes(of: Film, filters: Filters) {
+  return selectWith(of, filters, textMatchesIn(of, filters.q));
+}
+
 const select = (filters: Partial<Filters>) => selectQuotes(film, { ...noFilters, ...filters });
 const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
 const everything = ['cast-off', 'soup-is-cold', 'hold-the-wheel', 'who-are-you', 'nobody-yet'];
@@ -49,6 +57,10 @@ describe('the quotes', () => {
     [{ verdict: 'open' }, false],
   ] as const)('filtered by %j say whether they are narrowed', (filters, narrowed) => {
     expect(select(filters)).toMatchObject({ narrowed, total: 5 });
+  });
+
+  it('are all there while it is not known what answers the text', () => {
+    expect(ids(selectWith(film, { ...noFilters, q: 'soup' }, undefined).quotes)).toEqual(everything);
   });
 
   it('are found by their words also without a translation', () => {

@@ -1,16 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import type { Film } from '#domain/dataset/film.ts';
 import { filmUpTo } from '#domain/dataset/visibleFilm.ts';
 import { toggleCharacter } from '#domain/filters/changeFilters.ts';
 import { noFilters, type Filters } from '#domain/filters/filters.ts';
-import { selectTimeline } from '#domain/filters/selectTimeline.ts';
-import { matchingScenes } from '#domain/search/searchTexts.ts';
+import { selectTimeline as selectWith } from '#domain/filters/selectTimeline.ts';
+import { textMatchesIn } from '#domain/search/searchTexts.ts';
 
 import { exampleFilm } from '../../support/exampleFile.ts';
 import { filteredFilms } from '../dataset/arbitraryFilm.ts';
 
 const film = exampleFilm();
+
+/** With what answers the text, as the page has it once the search has answered. */
+function selectTimeline(of: Film, filters: Filters) {
+  return selectWith(of, filters, textMatchesIn(of, filters.q));
+}
+
 const select = (filters: Partial<Filters>) => selectTimeline(film, { ...noFilters, ...filters });
 const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
 
@@ -35,6 +42,15 @@ describe('the timeline', () => {
     ['a text that is nowhere', { q: 'submarine' }, []],
   ] as const)('filtered by %s', (_what, filters, expected) => {
     expect(ids(select(filters).scenes)).toEqual(expected);
+  });
+
+  it('has every scene while it is not known what answers the text, and says that it is narrowed', () => {
+    const { scenes, narrowed } = selectWith(film, { ...noFilters, q: 'rope' }, undefined);
+    expect([ids(scenes), narrowed]).toEqual([ids(film.scenes), true]);
+  });
+
+  it('heeds what answered a text only while there is one', () => {
+    expect(ids(selectWith(film, noFilters, textMatchesIn(film, 'rope')).scenes)).toEqual(ids(film.scenes));
   });
 
   it('groups the scenes in their sequences, without empty ones', () => {
@@ -70,7 +86,7 @@ describe('of any film and any filters', () => {
         const expected = any.scenes.filter((scene) => {
           const present = (id: string) => scene.cast.some(({ character }) => character.id === id);
           const many = filters.match === 'all' ? filters.with.every(present) : filters.with.some(present);
-          return (filters.with.length === 0 || many) && matchingScenes(any, filters.q).has(scene);
+          return (filters.with.length === 0 || many) && textMatchesIn(any, filters.q).scenes.has(scene.id);
         });
         expect(ids(selectTimeline(any, filters).scenes)).toEqual(ids(expected));
       }),

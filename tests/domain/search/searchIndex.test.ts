@@ -10,14 +10,15 @@ import { selectQuotes } from '#domain/filters/selectQuotes.ts';
 import { selectTimeline } from '#domain/filters/selectTimeline.ts';
 import { prepareSearch, type Group } from '#domain/search/searchIndex.ts';
 import type { Entry } from '#domain/search/searchRecords.ts';
+import { textMatchesIn } from '#domain/search/searchTexts.ts';
 
 import { exampleFilm } from '../../support/exampleFile.ts';
 import { films } from '../dataset/arbitraryFilm.ts';
 import { laterQueries, queries, type Query } from './searchQueries.ts';
 
 const shipped = parseFilmText(readFileSync('public/data/almost-famous.json', 'utf8'));
-const search = await prepareSearch(shipped);
-const searchExample = await prepareSearch(exampleFilm());
+const search = prepareSearch(shipped);
+const searchExample = prepareSearch(exampleFilm());
 
 function nameOf({ findable }: Entry): string {
   switch (findable.kind) {
@@ -122,19 +123,19 @@ describe('of every kind', () => {
     expect(names(searchExample(typed), kind)).toEqual(expected);
   });
 
-  it('a song that is heard twice is one song', async () => {
+  it('a song that is heard twice is one song', () => {
     const twice = exampleFilm((file) => {
       file.scenes[5]!.songs = [{ id: 'again', title: 'North wind', artist: 'The Moorings' }];
     });
-    const [group] = (await prepareSearch(twice))('north wind');
+    const [group] = prepareSearch(twice)('north wind');
     const songs = group?.hits.flatMap(({ findable }) => (findable.kind === 'song' ? [findable.song] : []));
     expect(songs?.map(({ id, scenes }) => [id, scenes.map((scene) => scene.id)])).toEqual([
       ['north-wind', ['storm', 'landing']],
     ]);
   });
 
-  it('nothing after the horizon', async () => {
-    const seen = await prepareSearch(filmUpTo(shipped, 'golden-god'));
+  it('nothing after the horizon', () => {
+    const seen = prepareSearch(filmUpTo(shipped, 'golden-god'));
     expect(names(seen('jumps off the roof into the pool'), 'scene')).not.toContain('scene:the-leap');
     expect(names(seen('uncool currency'), 'quote')).toEqual([]);
     expect(names(seen('golden god'), 'quote')).toContain('quote:i-am-a-golden-god');
@@ -150,14 +151,14 @@ describe('whatever is typed', () => {
     );
   });
 
-  it('the scenes and quotes found are those that the lists show', async () => {
+  it('the scenes and quotes found are those that the lists show', () => {
     const typed = fc.constantFrom('rope', 'roep', 'soup THE', 'uber nacht', 'hold cold', 'the', 'wheel deutsch mara');
-    await fc.assert(
-      fc.asyncProperty(films, typed, async (film, q) => {
-        const groups = (await prepareSearch(film))(q);
+    fc.assert(
+      fc.property(films, typed, (film, q) => {
+        const groups = prepareSearch(film)(q);
         const filters = { ...noFilters, q };
-        const scenes = selectTimeline(film, filters).scenes.map(({ id }) => `scene:${id}`);
-        const quotes = selectQuotes(film, filters).quotes.map(({ id }) => `quote:${id}`);
+        const scenes = selectTimeline(film, filters, textMatchesIn(film, q)).scenes.map(({ id }) => `scene:${id}`);
+        const quotes = selectQuotes(film, filters, textMatchesIn(film, q)).quotes.map(({ id }) => `quote:${id}`);
         expect(names(groups, 'scene').toSorted()).toEqual(scenes.toSorted());
         expect(names(groups, 'quote').toSorted()).toEqual(quotes.toSorted());
       }),
@@ -167,8 +168,9 @@ describe('whatever is typed', () => {
 
   it.each(queries.map(([typed]) => typed))('"%s": the same of the shipped film', (q) => {
     const groups = search(q);
-    const scenes = selectTimeline(shipped, { ...noFilters, q }).scenes.map(({ id }) => `scene:${id}`);
-    const quotes = selectQuotes(shipped, { ...noFilters, q }).quotes.map(({ id }) => `quote:${id}`);
+    const matches = textMatchesIn(shipped, q);
+    const scenes = selectTimeline(shipped, { ...noFilters, q }, matches).scenes.map(({ id }) => `scene:${id}`);
+    const quotes = selectQuotes(shipped, { ...noFilters, q }, matches).quotes.map(({ id }) => `quote:${id}`);
     expect(names(groups, 'scene').toSorted()).toEqual(scenes.toSorted());
     expect(names(groups, 'quote').toSorted()).toEqual(quotes.toSorted());
   });

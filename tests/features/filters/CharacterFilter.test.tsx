@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { address, travel } from '../../routing/platform.ts';
 import { exampleFilm } from '../../support/exampleFile.ts';
 import { expectPromisesKept } from '../../support/promises.ts';
-import { chip, renderExplorer, shownScenes, statusSaying } from '../../support/renderExplorer.tsx';
+import { chip, renderExplorer, shownScenes, statusSaying, textFiltered } from '../../support/renderExplorer.tsx';
 
 /** A film in which the stowaway is never with Jonas. */
 function filmOfStrangers() {
@@ -70,8 +70,9 @@ describe('a chip', () => {
     expect(chip('The stowaway')).toBeEnabled();
   });
 
-  it('that no scene with the text has says so', () => {
+  it('that no scene with the text has says so', async () => {
     renderExplorer('/?q=soup');
+    await textFiltered();
     expect(chip('Mara')).toBeDisabled();
     expect(chip('Mara')).toHaveAccessibleName(/0.*no match/);
     expect(chip('Jonas')).toHaveAccessibleName('Jonas 1');
@@ -113,6 +114,7 @@ describe('"any of these" and "all together"', () => {
 describe('"Clear filters"', () => {
   it('takes everything off at once but the horizon', async () => {
     const user = renderExplorer('/?with=mara,captain&match=all&q=rope&upto=storm');
+    await textFiltered();
     expect(statusSaying('1 of 4 scenes')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Clear filters' }));
     expect(address()).toBe('/?upto=storm');

@@ -2,11 +2,12 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
 import { address } from '../../routing/platform.ts';
-import { renderExplorer, shownScenes, statusSaying } from '../../support/renderExplorer.tsx';
+import { renderExplorer, shownScenes, statusSaying, textFiltered } from '../../support/renderExplorer.tsx';
 
 describe('an empty result', () => {
-  it('says so and still says of how many', () => {
+  it('says so and still says of how many', async () => {
     renderExplorer('/?with=mara&q=soup');
+    await textFiltered();
     expect(screen.getByRole('heading', { name: 'No scene matches' })).toBeVisible();
     expect(statusSaying('0 of 6 scenes')).toBeVisible();
     expect(shownScenes()).toEqual([]);
@@ -19,13 +20,15 @@ describe('an empty result', () => {
     ['/?with=mara&q=soup', 'Show all scenes', '/', 6],
   ])('at %s offers "%s", which keeps its promise', async (at, name, to, count) => {
     const user = renderExplorer(at);
+    await textFiltered();
     await user.click(screen.getByRole('button', { name }));
     expect(address()).toBe(to);
     expect(shownScenes()).toHaveLength(count);
   });
 
-  it('does not offer to take off what would change nothing', () => {
+  it('does not offer to take off what would change nothing', async () => {
     renderExplorer('/?with=mara,captain&q=soup');
+    await textFiltered();
     expect(screen.getByRole('button', { name: /^Without the text/ })).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Without (Mara|The captain)/ })).not.toBeInTheDocument();
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { noFilters, type Filters } from '#domain/filters/filters.ts';
+import { textMatchesIn } from '#domain/search/searchTexts.ts';
 import { highlightOf } from '#features/storyline/highlight.ts';
 import type { Hovered } from '#state/hover.ts';
 
@@ -12,7 +13,8 @@ const everything = film.scenes.map(({ id }) => id);
 
 /** The lines and the scenes that are lit. */
 function lit(filters: Partial<Filters>, hovered?: Hovered, current?: string) {
-  const highlight = highlightOf(film, { ...noFilters, ...filters }, hovered, current);
+  const matches = textMatchesIn(film, filters.q ?? '');
+  const highlight = highlightOf(film, { ...noFilters, ...filters }, matches, hovered, current);
   return { lines: everybody.filter(highlight.line), scenes: everything.filter(highlight.scene) };
 }
 
@@ -56,7 +58,7 @@ describe('the light of the storyline', () => {
 
   it('is at rest while nothing is chosen, pointed at or read', () => {
     const atRest = (filters: Partial<Filters>, hovered?: Hovered, current?: string) =>
-      highlightOf(film, { ...noFilters, ...filters }, hovered, current).atRest;
+      highlightOf(film, { ...noFilters, ...filters }, undefined, hovered, current).atRest;
     expect(atRest({})).toBe(true);
     expect(atRest({ with: ['mara'] })).toBe(false);
     expect(atRest({ reading: 'ferry-essay' })).toBe(false);

@@ -1,0 +1,2 @@
+export { ResultList } from './ResultList.tsx';
+export { resultsOf } from './results.ts';
