@@ -18,7 +18,7 @@ const shortClasses = [
 }));
 
 export default tseslint.config(
-  { ignores: ['dist', '.build', 'coverage', 'src/i18n/paraglide', 'public', 'test-results'] },
+  { ignores: ['dist', '.build', 'coverage', 'src/i18n/paraglide', 'public', 'test-results', 'bench/.work'] },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
@@ -87,6 +87,38 @@ export default tseslint.config(
           'URLSearchParams',
           'setTimeout',
           'clearTimeout',
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
+    files: ['bench/**/*.{js,jsx,mjs}'],
+    rules: { 'func-style': ['error', 'declaration', { allowArrowFunctions: true }] },
+    languageOptions: {
+      parserOptions: { ecmaFeatures: { jsx: true } },
+      globals: Object.fromEntries(
+        [
+          ...[
+            'AbortController',
+            'Buffer',
+            'Event',
+            'MessageChannel',
+            'MutationObserver',
+            'Option',
+            'PerformanceObserver',
+            'URL',
+          ],
+          ...[
+            'URLSearchParams',
+            'clearTimeout',
+            'console',
+            'document',
+            'fetch',
+            'history',
+            'innerHeight',
+            'innerWidth',
+          ],
+          ...['location', 'performance', 'process', 'requestAnimationFrame', 'setTimeout', 'structuredClone', 'window'],
         ].map((name) => [name, 'readonly']),
       ),
     },

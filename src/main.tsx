@@ -7,6 +7,7 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { App } from '#app/App.tsx';
 import { LoadFailed } from '#app/errors/LoadFailed.tsx';
 import { loadPageCode } from '#app/pages/pageCode.ts';
+import { StorylineChart } from '#app/pages/StorylinePanel.tsx';
 import { filmQuery } from '#data/filmQuery.ts';
 import { layoutQuery } from '#data/layoutQuery.ts';
 import { createWorkerSearchService } from '#data/search/workerSearchService.ts';
@@ -27,6 +28,8 @@ const layoutUrl = settings['storyline'] ?? '';
 const search = createWorkerSearchService(settings['dataset'] ?? '');
 const reporting =
   settings['report'] === undefined ? undefined : { to: settings['report'], version: settings['version'] ?? '' };
+/** Milliseconds. */
+const patience = 1500;
 let notice: Root | undefined;
 
 void start();
@@ -36,7 +39,7 @@ async function start() {
   const prerendered = rootElement.childElementCount > 0;
   const loading = queryClient.query(filmQuery(filmUrl));
   // It may be late or fail: the chart alone waits for it.
-  void queryClient.prefetchQuery(layoutQuery(layoutUrl));
+  const layout = queryClient.prefetchQuery(layoutQuery(layoutUrl));
   // It is told below that it failed.
   loading.catch(() => undefined);
   await loadMessages(locale);
@@ -45,6 +48,7 @@ async function start() {
   try {
     const { film, isBuilt } = await loading;
     await loadPageCode(decode(currentPath(), window.location.search, film).route.page);
+    if (window.location.search !== '') await chartOrMoment(layout);
     notice?.unmount();
     notice = undefined;
     mount(prerendered && isBuilt);
@@ -78,6 +82,15 @@ function mount(fits: boolean) {
   document.documentElement.lang = locale;
   rootElement.textContent = '';
   createRoot(rootElement).render(app);
+}
+
+/**
+ * A query changes what the chart shows. Were its code and layout not there then, its place would be empty for a moment;
+ * they come with the rest, and are not waited for longer than that.
+ */
+function chartOrMoment(layout: Promise<unknown>): Promise<unknown> {
+  const chart = Promise.allSettled([StorylineChart.load(), layout]);
+  return Promise.race([chart, new Promise((resolve) => setTimeout(resolve, patience))]);
 }
 
 /** What later pages need, and rare letters: fetched ahead, not yet run. */

@@ -35,7 +35,7 @@ async function holdFonts(page: Page): Promise<() => void> {
 /** Opens an address whose fonts are held back, and waits for the page to be there all the same. */
 async function openWithoutFonts(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'commit' });
-  await expect(page.locator('html[data-ready][data-fonts="late"]')).toBeAttached();
+  await expect(page.locator('html[data-ready][data-fonts]')).toBeAttached();
 }
 
 /** The fonts that the browser has, of those that every page asks for. */

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { ReactNode } from 'react';
+import { Profiler, type ProfilerOnRenderCallback, type ReactNode } from 'react';
 import { expect } from 'vitest';
 
 import { App } from '#app/App.tsx';
@@ -32,6 +32,7 @@ await Promise.all([
  * @param beside what else stands on the host's page
  * @param reportTo where reports go, if anybody takes them
  * @param search what answers the search and the text filter
+ * @param onDrawn told of everything that React draws
  * @returns the visitor, who has a clipboard
  */
 export function renderExplorer(
@@ -40,6 +41,7 @@ export function renderExplorer(
   beside?: ReactNode,
   reportTo?: string,
   search: SearchService = createSearchService(film),
+  onDrawn: ProfilerOnRenderCallback = () => undefined,
 ) {
   window.history.replaceState(null, '', address);
   setLocale(localeOf(currentPath()));
@@ -47,7 +49,7 @@ export function renderExplorer(
   queryClient.setQueryData(filmQuery(film.id).queryKey, { film, isBuilt: true });
   queryClient.setQueryData(layoutQuery(film.id).queryKey, layOutFilm(film));
   render(
-    <>
+    <Profiler id="explorer" onRender={onDrawn}>
       <App
         queryClient={queryClient}
         filmUrl={film.id}
@@ -57,7 +59,7 @@ export function renderExplorer(
         path={currentPath()}
       />
       {beside}
-    </>,
+    </Profiler>,
   );
   return userEvent.setup();
 }

@@ -42,12 +42,27 @@ export function useHistory(route: Route): void {
   });
   useEffect(() => putRight(), [route]);
 
+  // A page that was loaded anew, or gone back to, stands where it was left by now; see src/boot/returning.ts.
+  useEffect(() => {
+    if ('whole' in document.documentElement.dataset) drawWhole();
+  }, []);
+
   useLayoutEffect(() => {
     const samePage = keyBefore.current === key;
     keyBefore.current = key;
     if (returning.current) comeBack(returning);
     else if (!samePage) begin();
   }, [key, route]);
+}
+
+/**
+ * Draws also what is far from the window, so that heights are what they are and not guessed; once drawn they are known
+ * to the browser. See `draw-when-near` in the style sheet.
+ */
+function drawWhole() {
+  const { dataset } = document.documentElement;
+  dataset['whole'] = '';
+  requestAnimationFrame(() => requestAnimationFrame(() => delete dataset['whole']));
 }
 
 /** A new page begins at its heading, or at the place that its address names. */
@@ -66,7 +81,9 @@ function begin() {
 function comeBack(returning: RefObject<{ place: Place | undefined } | undefined>) {
   const { place } = returning.current ?? {};
   returning.current = undefined;
+  drawWhole();
   window.scrollTo({ top: place?.scroll ?? 0, behavior: 'instant' });
+  place?.align();
   const focused = place?.focused();
   if (focused) focused.focus({ preventScroll: true });
   // A long list draws its rows only once it has been scrolled to them.

@@ -21,7 +21,7 @@ export function CharacterPage({ character }: { character: Character }) {
   );
   return (
     <article data-hue={character.hue} className="ambient">
-      <div className="page-width grid gap-14 pt-8 lg:pt-14">
+      <div className="page-width grid grid-cols-[minmax(0,1fr)] gap-14 pt-8 lg:pt-14">
         <CharacterHeader
           character={character}
           actions={
@@ -30,7 +30,7 @@ export function CharacterPage({ character }: { character: Character }) {
             </div>
           }
         />
-        <div className="grid gap-14 lg:grid-cols-2 xl:gap-x-20">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-14 lg:grid-cols-2 xl:gap-x-20">
           {scenes.length > 0 && (
             <Section
               title={m.scenes_with({ name })}

@@ -66,7 +66,7 @@ export function ScenePage({ scene }: { scene: Scene }) {
             }
           />
           <PreviousNext navigation={navigation} />
-          <div className="mt-12 grid gap-x-14 gap-y-14 lg:mt-16 lg:grid-cols-[minmax(0,7fr)_minmax(0,6fr)] lg:grid-rows-[auto_1fr] xl:gap-x-20">
+          <div className="mt-12 grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-14 lg:mt-16 lg:grid-cols-[minmax(0,7fr)_minmax(0,6fr)] lg:grid-rows-[auto_1fr] xl:gap-x-20">
             <Section title={m.what_is_said()} className={said}>
               <Panel>
                 {scene.quotes.length > 0 ? (

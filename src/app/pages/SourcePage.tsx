@@ -28,7 +28,7 @@ export function SourcePage({ source }: { source: Source }) {
   return (
     <article className="ambient">
       <div className="page-width grid grid-cols-[minmax(0,1fr)] gap-14 pt-8 lg:pt-14">
-        <div className="grid gap-14 lg:grid-cols-2 xl:gap-x-20">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-14 lg:grid-cols-2 xl:gap-x-20">
           <SourceHeader source={source} />
           <Section title={m.standing()}>
             <SourceReliability source={source} />

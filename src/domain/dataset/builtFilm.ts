@@ -13,10 +13,25 @@ export interface BuiltFilm {
   readonly digest: string;
 }
 
-/** Writes a film that has been parsed for the pages of one language: its texts are there in that language alone. */
+/**
+ * Writes a film that has been parsed for the pages of one language: its texts are there in that language alone. Titles
+ * and what is said of the film itself stay as they are, as citations are in English everywhere.
+ */
 export function writeBuiltFilm({ file }: Film, locale: Locale): BuiltFilm {
-  const text = JSON.stringify(file, (_, value: unknown) => (isText(value) ? { [locale]: value[locale] } : value));
+  const { film, ...lists } = file;
+  const text = JSON.stringify({ film, ...inLanguage(lists, locale) });
   return { text, digest: digest(text) };
+}
+
+function inLanguage(object: object, locale: Locale): object {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, valueInLanguage(key, value, locale)]));
+}
+
+function valueInLanguage(key: string, value: unknown, locale: Locale): unknown {
+  if (Array.isArray(value)) return value.map((item) => valueInLanguage(key, item, locale));
+  if (!isObject(value)) return value;
+  if (!isText(value)) return inLanguage(value, locale);
+  return key === 'title' ? value : { [locale]: value[locale] };
 }
 
 /**
