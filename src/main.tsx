@@ -62,7 +62,7 @@ async function start() {
 
 /** @param fits whether the prerendered page was drawn from just this film; else it is drawn anew */
 function mount(fits: boolean) {
-  const path = currentPath();
+  const path = tidyPath(currentPath());
   const app = (
     <App
       queryClient={queryClient}
@@ -73,7 +73,7 @@ function mount(fits: boolean) {
       path={path}
     />
   );
-  const samePage = fits && settings['path'] === tidyPath(path);
+  const samePage = fits && settings['path'] === path;
   if (samePage) {
     // In slices, so that what is pressed meanwhile is answered.
     startTransition(() => void hydrateRoot(rootElement, app));

@@ -1,6 +1,6 @@
 /** The faces that every page is set in. */
 const faces = ['600 1em Fraunces', 'italic 1em Fraunces', '1em "Instrument Sans"'];
-/** Milliseconds within which a page begins to come on a line on which fonts come before the first paint too. */
+/** Milliseconds after which a page that has come so far is on a line, and a machine, on which fonts would be late. */
 const near = 120;
 /** Kept in the browser once it has the fonts. */
 const keptKey = 'fonts';
@@ -39,8 +39,7 @@ export function watchFonts(): void {
 }
 
 function isNear(): boolean {
-  const [navigation] = performance.getEntriesByType('navigation');
-  return navigation instanceof PerformanceNavigationTiming && navigation.responseStart - navigation.startTime < near;
+  return performance.now() < near;
 }
 
 function isRemembered(): boolean {
