@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 
 import { layoutQuery } from '#data/layoutQuery.ts';
 import { toggleCharacter } from '#domain/filters/changeFilters.ts';
@@ -28,8 +28,10 @@ export function StorylineChart({ variant, current, reading }: StorylineChartProp
   const { matches: textMatches } = useTextFilter();
   const { route } = useRoute();
   const navigate = useNavigate();
-  // What is pressed is answered first; the chart follows.
-  const filters = useDeferredValue(route.filters);
+  // What is pressed is answered first; the chart follows. A reading's path takes room, as does what stands below it.
+  const pressed = useDeferredValue(route.filters);
+  const path = reading ?? route.filters.reading;
+  const filters = useMemo(() => ({ ...pressed, reading: path }), [pressed, path]);
   const [lines, fitLines] = useState(maxLines);
   const { data: stored } = useSuspenseQuery(layoutQuery(layoutUrl));
   const layout = useLayout(fullFilm, visibleFilm, stored ?? undefined, lines);
@@ -39,7 +41,7 @@ export function StorylineChart({ variant, current, reading }: StorylineChartProp
     <Storyline
       film={visibleFilm}
       layout={layout}
-      filters={reading === undefined ? filters : { ...filters, reading }}
+      filters={filters}
       textMatches={textMatches}
       variant={variant}
       {...(current !== undefined && { current })}
