@@ -7,14 +7,14 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { App } from '#app/App.tsx';
 import { LoadFailed } from '#app/errors/LoadFailed.tsx';
 import { loadPageCode } from '#app/pages/pageCode.ts';
-import { StorylineChart } from '#app/pages/StorylinePanel.tsx';
+import { InteractiveStoryline } from '#app/pages/StorylinePanel.tsx';
 import { filmQuery } from '#data/filmQuery.ts';
-import { layoutQuery } from '#data/layoutQuery.ts';
+import { fetchLayout } from '#data/layoutQuery.ts';
 import { createWorkerSearchService } from '#data/search/workerSearchService.ts';
 import { setLocale } from '#i18n/locale.ts';
 import { loadMessages, m } from '#i18n/messages.ts';
 import { decode, localeOf } from '#routing/codec.ts';
-import { currentPath } from '#routing/history/address.ts';
+import { currentPath, currentSearch } from '#routing/history/address.ts';
 import { tidyPath } from '#routing/pagePath.ts';
 import { whenIdle } from '#ui/whenIdle.ts';
 
@@ -39,7 +39,8 @@ async function start() {
   const prerendered = rootElement.childElementCount > 0;
   const loading = queryClient.query(filmQuery(filmUrl));
   // It may be late or fail: the chart alone waits for it.
-  const layout = queryClient.prefetchQuery(layoutQuery(layoutUrl));
+  const slices = settings['slices']?.split(' ').map(Number) ?? [];
+  const layout = fetchLayout(queryClient, layoutUrl, slices);
   // It is told below that it failed.
   loading.catch(() => undefined);
   await loadMessages(locale);
@@ -47,8 +48,8 @@ async function start() {
   if (!prerendered) rootElement.textContent = m.loading();
   try {
     const { film, isBuilt } = await loading;
-    await loadPageCode(decode(currentPath(), window.location.search, film).route.page);
-    if (window.location.search !== '') await chartOrMoment(layout);
+    await loadPageCode(decode(currentPath(), currentSearch(), film).route.page);
+    if (currentSearch() !== '') await chartOrMoment(layout);
     notice?.unmount();
     notice = undefined;
     mount(prerendered && isBuilt);
@@ -89,7 +90,7 @@ function mount(fits: boolean) {
  * they come with the rest, and are not waited for longer than that.
  */
 function chartOrMoment(layout: Promise<unknown>): Promise<unknown> {
-  const chart = Promise.allSettled([StorylineChart.load(), layout]);
+  const chart = Promise.allSettled([InteractiveStoryline.load(), layout]);
   return Promise.race([chart, new Promise((resolve) => setTimeout(resolve, patience))]);
 }
 

@@ -12,6 +12,8 @@ interface LongListProps<Item> {
   readonly name: string;
   /** Classes of the list, unless it is a long one. */
   readonly className?: string | undefined;
+  /** What follows the first rows of a long list as it is served, to reach the others by. */
+  readonly beyond?: ReactNode;
   /** Height of a row in pixels, as estimated until it has been measured. */
   readonly rowHeight: number;
 }
@@ -22,10 +24,15 @@ const maxPlainItems = 200;
 const prerenderedRows = 40;
 
 /** A list of which all rows are in the DOM as long as it is short; of a long one, only those in view. */
-export function LongList<Item>({ items, keyOf, children, name, className, rowHeight }: LongListProps<Item>) {
+export function LongList<Item>({ items, keyOf, children, name, className, beyond, rowHeight }: LongListProps<Item>) {
   const hydrated = useHydrated();
   if (items.length <= maxPlainItems) return plainList(items);
-  const firstRows = plainList(items.slice(0, prerenderedRows));
+  const firstRows = (
+    <>
+      {plainList(items.slice(0, prerenderedRows))}
+      {beyond}
+    </>
+  );
   if (!hydrated) return firstRows;
   return (
     <Suspense fallback={firstRows}>

@@ -58,10 +58,10 @@ describe.each(largest)('the largest page of its kind (%s)', (_, page) => {
     expect(size, `${size} bytes, ${html} of them HTML`).toBeLessThanOrEqual(60_000);
   });
 
-  test('can act with 170 kB, of which 110 are scripts', () => {
+  test('can act with 175 kB, of which 113 are scripts', () => {
     const size = html + scripts + sum(picturesAtOnce(page)) + sum(filesIn(page, 'film', 'storyline'));
-    expect(scripts, `${scripts} bytes of scripts`).toBeLessThanOrEqual(115_000);
-    expect(size, `${size} bytes`).toBeLessThanOrEqual(200_000);
+    expect(scripts, `${scripts} bytes of scripts`).toBeLessThanOrEqual(113_000);
+    expect(size, `${size} bytes`).toBeLessThanOrEqual(175_000);
   });
 
   test('has at most 2,000 elements', () => {
@@ -76,8 +76,8 @@ test('the style sheet is at most 12 kB', () => {
   expect(size, `${size} bytes`).toBeLessThanOrEqual(12_000);
 });
 
-test('all scripts of the site together are at most 175 kB', () => {
+test('all scripts of the site together are at most 185 kB', () => {
   const scripts = readdirSync(join(dist, 'assets')).filter((file) => file.endsWith('.js'));
   const size = sum(scripts.map((file) => `assets/${file}`));
-  expect(size, `${size} bytes`).toBeLessThanOrEqual(175_000);
+  expect(size, `${size} bytes`).toBeLessThanOrEqual(185_000);
 });

@@ -6,7 +6,7 @@ import { expect } from 'vitest';
 
 import { App } from '#app/App.tsx';
 import { fetchPageCode } from '#app/pages/pageCode.ts';
-import { StorylineChart } from '#app/pages/StorylinePanel.tsx';
+import { InteractiveStoryline } from '#app/pages/StorylinePanel.tsx';
 import { filmQuery } from '#data/filmQuery.ts';
 import { layoutQuery } from '#data/layoutQuery.ts';
 import { createSearchService, type SearchService } from '#data/search/searchService.ts';
@@ -22,7 +22,7 @@ import { exampleFilm } from './exampleFile.ts';
 
 // As for a visitor who has been here for a moment.
 await Promise.all([
-  StorylineChart.load(),
+  InteractiveStoryline.load(),
   ...[...pageKinds, 'missing' as const].map(fetchPageCode),
   ...locales.map(loadMessages),
 ]);
@@ -43,11 +43,28 @@ export function renderExplorer(
   search: SearchService = createSearchService(film),
   onDrawn: ProfilerOnRenderCallback = () => undefined,
 ) {
-  window.history.replaceState(null, '', address);
-  setLocale(localeOf(currentPath()));
   const queryClient = new QueryClient();
   queryClient.setQueryData(filmQuery(film.id).queryKey, { film, isBuilt: true });
   queryClient.setQueryData(layoutQuery(film.id).queryKey, layOutFilm(film));
+  return renderWith(queryClient, address, film, { beside, reportTo, search, onDrawn });
+}
+
+interface Surroundings {
+  readonly beside?: ReactNode;
+  readonly reportTo?: string | undefined;
+  readonly search?: SearchService;
+  readonly onDrawn?: ProfilerOnRenderCallback;
+}
+
+/** The same, for a visitor who has got so much. */
+export function renderWith(
+  queryClient: QueryClient,
+  address: string,
+  film: Film,
+  { beside, reportTo, search = createSearchService(film), onDrawn = () => undefined }: Surroundings = {},
+) {
+  window.history.replaceState(null, '', address);
+  setLocale(localeOf(currentPath()));
   render(
     <Profiler id="explorer" onRender={onDrawn}>
       <App

@@ -10,10 +10,12 @@ import { DisputeNote } from '#features/sources/DisputeNote.tsx';
 import { m } from '#i18n/messages.ts';
 import { SourceLinks } from '#shared/SourceLink.tsx';
 import { Section } from '#ui/Section.tsx';
+import { useServedItems } from '#ui/useServed.ts';
 
 /** One character: who plays it, relations, scenes, quotes, what is contested. */
 export function CharacterPage({ character }: { character: Character }) {
   const { name, scenes, quotes, relations, disputes, sources } = character;
+  const listed = useServedItems(disputes);
   const unsure = new Set(
     scenes
       .filter((scene) => scene.cast.some((one) => one.character === character && one.presence === 'probable'))
@@ -64,7 +66,7 @@ export function CharacterPage({ character }: { character: Character }) {
         <Section title={disputes.length > 0 ? m.what_the_sources_say() : m.nav_sources()}>
           <Panel>
             <div className="grid items-start gap-x-14 gap-y-4 lg:grid-cols-2 xl:gap-x-20">
-              {disputes.map((dispute) => (
+              {listed.map((dispute) => (
                 <DisputeNote key={dispute.id} dispute={dispute} />
               ))}
               {sources.length > 0 && (

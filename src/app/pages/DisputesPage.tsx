@@ -10,6 +10,7 @@ import { formatNumber } from '#i18n/format.ts';
 import { m } from '#i18n/messages.ts';
 import { useNavigate, useRoute } from '#routing/Router.tsx';
 import { useFilm } from '#shared/FilmContext.tsx';
+import { useServedItems } from '#ui/useServed.ts';
 
 /** Where sources contradict one another: all of it, what is open, or what is settled. */
 export function DisputesPage() {
@@ -19,6 +20,7 @@ export function DisputesPage() {
   const { filters } = route;
   const selection = selectDisputes(film, filters);
   const { disputes, total } = selection;
+  const listed = useServedItems(disputes);
   const choose = (verdict: Verdict | undefined) => navigate({ ...route, filters: { ...filters, verdict } });
   const clear = () => navigate({ ...route, filters: clearFilters(filters) });
 
@@ -38,7 +40,7 @@ export function DisputesPage() {
           </p>
         )}
       </div>
-      {disputes.map((dispute) => (
+      {listed.map((dispute) => (
         <DisputeCard key={dispute.id} dispute={dispute} />
       ))}
       {disputes.length === 0 && <NoDisputes verdict={filters.verdict} onClear={clear} />}

@@ -15,6 +15,7 @@ import { Link } from '#routing/Link.tsx';
 import { useFilm } from '#shared/FilmContext.tsx';
 import { linkButton } from '#ui/Button.tsx';
 import { Section } from '#ui/Section.tsx';
+import { useServedItems } from '#ui/useServed.ts';
 
 import { StorylinePanel } from './StorylinePanel.tsx';
 
@@ -24,6 +25,7 @@ export function SourcePage({ source }: { source: Source }) {
   const { reading, scenes, quotes, characters } = source;
   const first = reading?.scenes[0];
   const disputes = [...new Set([...source.disputes, ...source.positions])];
+  const listed = useServedItems(disputes);
   const facts = film.file.film.facts.filter((fact) => fact.sources.includes(source.id));
   return (
     <article className="ambient">
@@ -64,7 +66,7 @@ export function SourcePage({ source }: { source: Source }) {
           <Section title={m.disputes_of_source()}>
             <Panel>
               <div className="grid gap-x-14 gap-y-4 lg:grid-cols-2 xl:gap-x-20">
-                {disputes.map((dispute) => (
+                {listed.map((dispute) => (
                   <DisputeNote key={dispute.id} dispute={dispute} listed />
                 ))}
               </div>

@@ -11,16 +11,22 @@ import {
 } from './ordering.ts';
 import { placeStorylines } from './place.ts';
 
-/** A storyline that has been laid out; as plain data, so that it can be stored and sent to and from a worker. */
-export interface StorylineLayout {
+/** The lines of a step from top to bottom: index into the layout's characters, and y in units of the smallest gap. */
+export type LayoutStep = readonly (readonly [line: number, y: number])[];
+
+/** What is known of a layout without its steps. */
+export interface LayoutSummary {
   /** `storylineKey` of the film it was made for. */
   readonly key: string;
   /** Ids of the characters that have a line. */
   readonly characters: readonly string[];
-  /** For each step the lines from top to bottom: index into `characters`, and y in units of the smallest gap. */
-  readonly steps: readonly (readonly (readonly [line: number, y: number])[])[];
   readonly height: number;
   readonly crossings: number;
+}
+
+/** A storyline that has been laid out; as plain data, so that it can be stored and sent to and from a worker. */
+export interface StorylineLayout extends LayoutSummary {
+  readonly steps: readonly LayoutStep[];
 }
 
 /** Lays a film out. Deterministic; takes up to a second or so, unless the budget is small. */
@@ -33,7 +39,7 @@ export function layOutFilm(film: Film, options: OrderingOptions = {}): Storyline
  * Lays an instance out in two steps: a first valid layout at once, then the one that the default budget finds, if it
  * is another.
  */
-export function* layOutInSlices(instance: Instance, key: string): Generator<StorylineLayout> {
+export function* layOutTwice(instance: Instance, key: string): Generator<StorylineLayout> {
   const ordering = createOrdering(instance);
   let first = ordering.best();
   while (first === undefined) {
@@ -63,14 +69,22 @@ function place(instance: Instance, key: string, { orders, crossings }: Storyline
  * horizon, and nothing moves.
  */
 export function restrictLayout(layout: StorylineLayout, visibleFilm: Film): StorylineLayout {
-  const ends = new Map(visibleFilm.characters.map((character) => [character.id, character.scenes.at(-1)?.number ?? 0]));
-  const steps = layout.steps
-    .slice(0, visibleFilm.scenes.length)
-    .map((lines, step) => lines.filter(([line]) => (ends.get(layout.characters[line]!) ?? 0) > step));
+  const steps = restrictSteps(layout.steps.slice(0, visibleFilm.scenes.length), 0, layout, visibleFilm);
   return { ...layout, key: storylineKey(visibleFilm), steps };
 }
 
+/** Steps of a layout of the full film, the first of them `from`, without the lines that have ended before them. */
+export function restrictSteps(
+  steps: readonly LayoutStep[],
+  from: number,
+  { characters }: LayoutSummary,
+  visibleFilm: Film,
+): readonly LayoutStep[] {
+  const ends = characters.map((id) => visibleFilm.characterById.get(id)?.scenes.at(-1)?.number ?? 0);
+  return steps.map((lines, index) => lines.filter(([line]) => (ends[line] ?? 0) > from + index));
+}
+
 /** Whether a stored layout was made for this film. */
-export function belongsTo(layout: StorylineLayout | undefined, film: Film): layout is StorylineLayout {
+export function belongsTo<Layout extends LayoutSummary>(layout: Layout | undefined, film: Film): layout is Layout {
   return layout?.key === storylineKey(film);
 }

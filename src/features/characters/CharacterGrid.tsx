@@ -1,5 +1,6 @@
 import type { Character } from '#domain/dataset/film.ts';
 import { m } from '#i18n/messages.ts';
+import { useServedItems } from '#ui/useServed.ts';
 
 import { CharacterCard } from './CharacterCard.tsx';
 
@@ -8,9 +9,10 @@ const firstRow = 5;
 
 /** All characters, in cast order. */
 export function CharacterGrid({ characters }: { characters: readonly Character[] }) {
+  const listed = useServedItems(characters);
   return (
     <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(8rem,100%),1fr))] gap-3 sm:grid-cols-[repeat(auto-fill,minmax(12.5rem,1fr))] sm:gap-5">
-      {characters.map((character, index) => (
+      {listed.map((character, index) => (
         <li key={character.id}>
           <CharacterCard
             character={character}

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { SceneChoice } from '#domain/filters/selectQuotes.ts';
 import { formatNumber, localize } from '#i18n/format.ts';
 import { m } from '#i18n/messages.ts';
+import { useServedItems } from '#ui/useServed.ts';
 
 interface SceneFilterProps {
   readonly chosen: string | undefined;
@@ -15,6 +16,7 @@ interface SceneFilterProps {
 /** Chooses the scene whose quotes are shown; each option has the number of quotes it would give. */
 export function SceneFilter({ chosen, scenes, anywhere, onChoose }: SceneFilterProps) {
   const id = useId();
+  const listed = useServedItems(scenes);
   const known = scenes.some(({ scene }) => scene.id === chosen);
   return (
     <div className="print:hidden">
@@ -28,7 +30,7 @@ export function SceneFilter({ chosen, scenes, anywhere, onChoose }: SceneFilterP
         className="field"
       >
         <option value="">{m.option_count({ name: m.any_scene(), count: formatNumber(anywhere) })}</option>
-        {scenes.map(({ scene, count }) => (
+        {listed.map(({ scene, count }) => (
           <option key={scene.id} value={scene.id} disabled={count === 0 && scene.id !== chosen}>
             {m.option_count({ name: localize(scene.title), count: formatNumber(count) })}
           </option>

@@ -1,6 +1,7 @@
 import type { Scene } from '#domain/dataset/film.ts';
 import { formatNumber, localize } from '#i18n/format.ts';
 import { Link } from '#routing/Link.tsx';
+import { useServedItems } from '#ui/useServed.ts';
 
 interface SceneListProps {
   readonly scenes: readonly Scene[];
@@ -13,9 +14,10 @@ interface SceneListProps {
 
 /** Scenes as a compact, numbered list. */
 export function SceneList({ scenes, reading, label, note }: SceneListProps) {
+  const listed = useServedItems(scenes);
   return (
     <ol aria-label={label} className="grid gap-x-8 gap-y-1 sm:grid-cols-2">
-      {scenes.map((scene, index) => (
+      {listed.map((scene, index) => (
         <li key={`${scene.id} ${index}`} data-hue={scene.sequence.hue} className="flex items-baseline gap-3">
           <span
             aria-hidden="true"

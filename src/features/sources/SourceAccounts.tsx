@@ -4,6 +4,7 @@ import { localize } from '#i18n/format.ts';
 import { m } from '#i18n/messages.ts';
 import { Link } from '#routing/Link.tsx';
 import { ReportLink } from '#shared/ReportLink.tsx';
+import { useServedItems } from '#ui/useServed.ts';
 
 /** What a source says about each scene, then the scenes that draw on it without an account. */
 export function SourceAccounts({ source }: { source: Source }) {
@@ -12,10 +13,12 @@ export function SourceAccounts({ source }: { source: Source }) {
   );
   const scenesWithAccount = new Set(accounts.map(({ scene }) => scene));
   const otherScenes = source.scenes.filter((scene) => !scenesWithAccount.has(scene));
+  const listed = useServedItems(accounts);
+  const listedOthers = useServedItems(otherScenes);
   return (
     <>
       <ul className="grid gap-x-14 gap-y-4 md:grid-cols-2 xl:gap-x-20">
-        {accounts.map(({ scene, says }, index) => (
+        {listed.map(({ scene, says }, index) => (
           <li
             key={`${scene.id} ${index}`}
             data-hue={scene.sequence.hue}
@@ -35,7 +38,7 @@ export function SourceAccounts({ source }: { source: Source }) {
       {otherScenes.length > 0 && (
         <p className="mt-5 text-note text-quiet">
           {m.scenes_from_source()}:{' '}
-          {otherScenes.map((scene, index) => (
+          {listedOthers.map((scene, index) => (
             <span key={scene.id}>
               {index > 0 && '; '}
               <Link to={{ kind: 'scene', id: scene.id }} className="link">

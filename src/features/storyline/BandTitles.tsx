@@ -1,6 +1,6 @@
 import { localize } from '#i18n/format.ts';
 
-import type { PlacedBand } from './geometry.ts';
+import type { PlacedBand } from './frame.ts';
 import { nameWidth } from './measures.ts';
 
 interface BandTitlesProps {

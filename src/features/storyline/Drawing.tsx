@@ -2,8 +2,9 @@ import { memo } from 'react';
 
 import type { Scene } from '#domain/dataset/film.ts';
 
+import { Band } from './Band.tsx';
 import type { ClippedStoryline } from './clip.ts';
-import type { PlacedBand, StorylineGeometry } from './geometry.ts';
+import type { StorylineGeometry } from './geometry.ts';
 import type { Highlight } from './highlight.ts';
 import { LineGroup } from './LineGroup.tsx';
 import type { Measures } from './measures.ts';
@@ -60,30 +61,14 @@ export const Drawing = memo(function Drawing(props: DrawingProps) {
           placed={placed}
           highlight={highlight}
           floor={geometry.floor}
-          total={geometry.scenes.length}
+          total={geometry.xs.length}
           named={names}
           current={placed.scene.id === current}
           tabbable={placed.scene.id === tabStop}
           reading={reading?.path.includes(placed.scene) ? reading.source : undefined}
         />
       ))}
-      {reading && <PathMarks path={reading.path} geometry={geometry} current={current} />}
+      {reading && <PathMarks path={reading.path} frame={geometry} window={clipped.window} current={current} />}
     </>
   );
 });
-
-function Band({ band, floor, low }: { band: PlacedBand; floor: number; low: boolean }) {
-  const { sequence, left, right } = band;
-  return (
-    <g data-hue={sequence.hue}>
-      <rect
-        x={left + 2}
-        y={0}
-        width={Math.max(0, right - left - 4)}
-        height={floor}
-        rx={low ? 4 : 10}
-        className="fill-hue opacity-[0.09]"
-      />
-    </g>
-  );
-}

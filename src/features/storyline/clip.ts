@@ -1,7 +1,9 @@
-import type { PlacedBand, PlacedLine, PlacedScene, StorylineGeometry } from './geometry.ts';
+import type { NameSide } from '#domain/storyline/slices.ts';
+
+import type { PlacedBand, StorylineFrame } from './frame.ts';
+import type { PlacedLine, PlacedScene, StorylineGeometry } from './geometry.ts';
 import { linePath } from './linePath.ts';
-import { capsuleHalf, nameGap, nameHalf, nameWidth, straightBeside } from './measures.ts';
-import type { NameSide } from './names.ts';
+import { capsuleHalf, nameGap, nameHalf, nameInset, straightBeside } from './measures.ts';
 
 /** A line as it is drawn: its path, and its name if that is within the clipped part. */
 export interface DrawnLine {
@@ -21,6 +23,8 @@ interface NamePlace {
 
 /** The part of a storyline that is rendered. */
 export interface ClippedStoryline {
+  /** What it was clipped to. */
+  readonly window: { readonly left: number; readonly right: number };
   readonly scenes: readonly PlacedScene[];
   readonly lines: readonly DrawnLine[];
   readonly bands: readonly PlacedBand[];
@@ -32,25 +36,31 @@ export interface ClippedStoryline {
  */
 export function clipGeometry(geometry: StorylineGeometry, left = -Infinity, right = Infinity): ClippedStoryline {
   const { scenes, lines, bands, column } = geometry;
-  const from = Math.max(0, firstFrom(scenes, left) - 1);
-  const to = Math.min(scenes.length, firstFrom(scenes, right) + 1);
+  const { from, to } = stepsIn(geometry, left, right);
   return {
-    scenes: scenes.slice(from, to),
+    window: { left, right },
+    scenes: scenes.slice(Math.max(0, from - geometry.from), Math.max(0, to - geometry.from)),
     lines: lines.flatMap((line) => clipLine(line, from, to, column)),
     bands: bands.filter((band) => band.right >= left && band.left <= right),
   };
 }
 
+/** The steps whose columns are from `left` to `right`, and one more on each side; without `to`. */
+export function stepsIn({ xs }: StorylineFrame, left: number, right: number): { from: number; to: number } {
+  return { from: Math.max(0, firstFrom(xs, left) - 1), to: Math.min(xs.length, firstFrom(xs, right) + 1) };
+}
+
+/** Whether everything in a window is there. */
+export function covers(geometry: StorylineGeometry, { left, right }: { left: number; right: number }): boolean {
+  const { from, to } = stepsIn(geometry, left, right);
+  return geometry.from <= from && geometry.from + geometry.scenes.length >= to;
+}
+
 /** Adds scenes to a clipped storyline that must be rendered even when they are out of view. */
-export function withScenes(
-  clipped: ClippedStoryline,
-  geometry: StorylineGeometry,
-  ids: readonly (string | undefined)[],
-): ClippedStoryline {
+export function withScenes(clipped: ClippedStoryline, wanted: readonly PlacedScene[]): ClippedStoryline {
   const present = new Set(clipped.scenes.map(({ scene }) => scene.id));
-  const wanted = new Set(ids.filter((id) => id !== undefined && !present.has(id)));
-  if (wanted.size === 0) return clipped;
-  return { ...clipped, scenes: [...clipped.scenes, ...geometry.scenes.filter(({ scene }) => wanted.has(scene.id))] };
+  const missing = wanted.filter(({ scene }) => !present.has(scene.id));
+  return missing.length === 0 ? clipped : { ...clipped, scenes: [...clipped.scenes, ...missing] };
 }
 
 /** The strip at the left edge for the names of lines whose beginning has scrolled out. */
@@ -75,9 +85,9 @@ export function lineAt(lines: readonly NamedLine[], y: number): NamedLine | unde
 }
 
 /** The gutter at a left edge; undefined while the names before the first column are in view. */
-export function gutterAt({ lines, scenes }: StorylineGeometry, x: number): Gutter | undefined {
-  const width = Math.max(0, ...lines.map(({ name }) => nameWidth(name))) + gutterPadding;
-  const firstNames = (scenes[0]?.x ?? 0) - capsuleHalf - nameGap + gutterPadding / 2;
+export function gutterAt({ gutter, xs }: StorylineFrame, x: number): Gutter | undefined {
+  const width = gutter + gutterPadding;
+  const firstNames = (xs[0] ?? 0) - capsuleHalf - nameGap + gutterPadding / 2;
   return x + width > firstNames ? { x, width } : undefined;
 }
 
@@ -89,7 +99,7 @@ const gutterPadding = 8;
  * that begin so close to it that the gutter covers their names.
  */
 export function linesAt(geometry: StorylineGeometry, x: number): readonly NamedLine[] {
-  const step = firstFrom(geometry.scenes, x);
+  const step = firstFrom(geometry.xs, x);
   return geometry.lines.flatMap(({ id, name, hue, firstStep, points }) => {
     const first = points[0];
     const point = points[Math.max(0, step - firstStep)];
@@ -110,22 +120,23 @@ function clipLine(line: PlacedLine, from: number, to: number, column: number): D
   return [{ id, name, hue, d, nameAt: named ? namePlace(line.nameSide, points) : undefined }];
 }
 
-function namePlace(side: NameSide, points: PlacedLine['points']): NamePlace {
+function namePlace(side: NameSide | undefined, points: PlacedLine['points']): NamePlace | undefined {
+  if (side === undefined) return undefined;
   const first = points[0] ?? { x: 0, y: 0 };
   const last = points.at(-1) ?? first;
   const away = capsuleHalf + nameGap;
   if (side === 'before') return { x: first.x - away, y: first.y + 4, anchor: 'end' };
   if (side === 'after') return { x: last.x + away, y: last.y + 4, anchor: 'start' };
-  return { x: first.x + capsuleHalf + 4, y: first.y + (side === 'above' ? -10 : 18), anchor: 'start' };
+  return { x: first.x + capsuleHalf + nameInset, y: first.y + (side === 'above' ? -10 : 18), anchor: 'start' };
 }
 
-/** Index of the first scene at or right of x. */
-function firstFrom(scenes: readonly PlacedScene[], x: number): number {
+/** Index of the first column at or right of x. */
+function firstFrom(xs: readonly number[], x: number): number {
   let low = 0;
-  let high = scenes.length;
+  let high = xs.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((scenes[middle]?.x ?? 0) < x) low = middle + 1;
+    if ((xs[middle] ?? 0) < x) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,5 +1,5 @@
 import type { Film } from '#domain/dataset/film.ts';
-import type { Filters } from '#domain/filters/filters.ts';
+import { narrowsList, type Filters } from '#domain/filters/filters.ts';
 import { readingPath } from '#domain/filters/sceneNavigation.ts';
 import { selectTimeline } from '#domain/filters/selectTimeline.ts';
 import type { TextMatches } from '#domain/search/searchTexts.ts';
@@ -38,12 +38,12 @@ export function highlightOf(
   const present = here && new Set(here.cast.map(({ character }) => character.id));
   const path = new Set(readingPath(film, filters.reading).map((scene) => scene.id));
   if (path.size > 0) return { line: (id) => present?.has(id) ?? false, scene: (id) => path.has(id), atRest: false };
-  const selection = selectTimeline(film, filters, textMatches);
-  const scenes = new Set(selection.scenes.map((scene) => scene.id));
+  const narrowed = narrowsList('scenes', filters, film);
+  const scenes = new Set(narrowed ? selectTimeline(film, filters, textMatches).scenes.map((scene) => scene.id) : []);
   const chosen = new Set(filters.with);
   return {
     line: (id) => (chosen.size > 0 ? chosen.has(id) : (present?.has(id) ?? true)),
-    scene: (id) => !selection.narrowed || scenes.has(id),
-    atRest: !selection.narrowed && present === undefined,
+    scene: (id) => !narrowed || scenes.has(id),
+    atRest: !narrowed && present === undefined,
   };
 }

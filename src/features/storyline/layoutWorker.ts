@@ -1,5 +1,5 @@
 import type { Instance } from '#domain/storyline/instance.ts';
-import { layOutInSlices } from '#domain/storyline/layout.ts';
+import { layOutTwice } from '#domain/storyline/layout.ts';
 
 /** The message from the page. */
 export interface LayoutRequest {
@@ -8,5 +8,5 @@ export interface LayoutRequest {
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) => {
-  for (const layout of layOutInSlices(data.instance, data.key)) self.postMessage(layout);
+  for (const layout of layOutTwice(data.instance, data.key)) self.postMessage(layout);
 });

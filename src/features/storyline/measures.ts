@@ -48,6 +48,8 @@ export const capsuleHalf = 6;
 export const straightBeside = 3;
 /** Distance of a name from the end of its line. */
 export const nameGap = 8;
+/** Distance of a name above or below its line from the capsule that this begins with. */
+export const nameInset = 4;
 /** Half the height that must be free of lines around a name. */
 export const nameHalf = 7;
 /** Distance of the titles of scenes from the lines, and their angle in degrees. */
@@ -56,12 +58,15 @@ export const titleAngle = 42;
 /** Space around the lines. */
 export const margin = 12;
 
+const wideLetters = new Set('mwMW');
+const narrowLetters = new Set("iljtf.,’' ");
+
 /**
  * Estimated width in pixels of a name at a font size of 12 px, rather too large than too small. It cannot be measured,
  * because the drawing must be the same in the prerendered page.
  */
 export function nameWidth(name: string): number {
   let width = 0;
-  for (const letter of name) width += /[mwMW]/.test(letter) ? 10 : /[iljtf.,’' ]/.test(letter) ? 4 : 6.9;
+  for (const letter of name) width += wideLetters.has(letter) ? 10 : narrowLetters.has(letter) ? 4 : 6.9;
   return Math.ceil(width);
 }

@@ -1,4 +1,8 @@
+import type { NameSide } from '#domain/storyline/slices.ts';
+
 import { capsuleHalf, nameGap, nameHalf, nameWidth } from './measures.ts';
+
+const allSides: readonly NameSide[] = ['before', 'above', 'below', 'after'];
 
 /** A line with its name and its heights by step. */
 interface Track {
@@ -11,9 +15,6 @@ interface Extent {
   readonly top: number;
   readonly bottom: number;
 }
-
-/** The position of a name: before the beginning of its line, above or below it there, or after its end. */
-export type NameSide = 'before' | 'above' | 'below' | 'after';
 
 /** Distance of a name above or below its line, which leaves space for capsules that end on the line. */
 const offLine = capsuleHalf + 1;
@@ -39,8 +40,14 @@ export interface PlacedNames {
  * Finds a position for every name in which it overlaps no line, capsule or other name. If there is none, the column in
  * which the line begins moves to the right to make space. Greedy, in the order in which the lines begin; O(n² w) in the
  * worst case, for n lines and names that are w steps wide.
+ * @param allowed where names may stand
  */
-export function placeNames(tracks: readonly Track[], columns: readonly Extent[], column: number): PlacedNames {
+export function placeNames(
+  tracks: readonly Track[],
+  columns: readonly Extent[],
+  column: number,
+  allowed: readonly NameSide[] = allSides,
+): PlacedNames {
   const sides = new Map<string, NameSide>();
   const extras = columns.map(() => 0);
   const taken: Strip[] = [];
@@ -68,7 +75,7 @@ export function placeNames(tracks: readonly Track[], columns: readonly Extent[],
       after: { from: last.step, to: last.step + width, ...beside(last.y) },
     };
     // The names of lines that begin in the first step are all placed before the first column.
-    const choices = first.step === 0 ? [] : (['before', 'above', 'below', 'after'] as const);
+    const choices = first.step === 0 ? [] : allowed;
     const free = choices.find((one) => isFree(strips[one], track));
     const side = free ?? 'before';
     if (free === undefined) {
@@ -82,12 +89,16 @@ export function placeNames(tracks: readonly Track[], columns: readonly Extent[],
   }
   return { sides, extras };
 
+  function columnsIn({ from, to }: Strip): readonly Extent[] {
+    return columns.slice(Math.max(0, Math.floor(from) + 1), Math.ceil(to));
+  }
+
   function isFree(strip: Strip, own: Track): boolean {
     const inside = strip.from >= -0.5 && strip.to <= columns.length - 0.3;
     return (
       inside &&
       !taken.some((other) => overlaps(strip, other)) &&
-      !columns.some((extent, step) => step > strip.from && step < strip.to && touches(strip, extent, capsuleHalf)) &&
+      !columnsIn(strip).some((extent) => touches(strip, extent, capsuleHalf)) &&
       !tracks.some((track) => track !== own && runsThrough(track, strip)) &&
       !(own.places.length > 1 && bendsInto(own, strip))
     );

@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from 'react';
+import { useLayoutEffect, type RefObject } from 'react';
 
 import { drawingPosition } from './drawingPosition.ts';
 
@@ -12,7 +12,8 @@ export function useCurrentInView(
   x: number | undefined,
   drawingWidth: number,
 ): void {
-  useEffect(() => {
+  // Before the paint: a chart that was cut to the surroundings of the scene must not be seen from its beginning.
+  useLayoutEffect(() => {
     const element = scrollerRef.current;
     if (element === null || x === undefined) return;
     const { start, scale } = drawingPosition(element, drawingWidth);

@@ -18,7 +18,7 @@ export interface FocusedCharacterId {
 export function useRovingFocus(
   film: Film,
   order: (scene: Scene) => readonly string[],
-  focusScene: (id: string) => void,
+  focusScene: (id: string, step: number) => void,
   start: string | undefined,
 ) {
   const [stop, setStop] = useState<string>();
@@ -29,7 +29,7 @@ export function useRovingFocus(
     if (scene === undefined) return;
     setStop(scene.id);
     setReached(undefined);
-    focusScene(scene.id);
+    focusScene(scene.id, scene.number - 1);
   }
 
   function onKeyDown(event: KeyboardEvent) {

@@ -5,6 +5,7 @@ import type { TimelineSelection } from '#domain/filters/selectTimeline.ts';
 import { LongList } from '#ui/LongList.tsx';
 
 import { AmbientSection } from './AmbientSection.tsx';
+import { FurtherScenes } from './FurtherScenes.tsx';
 import { SceneEntry } from './SceneEntry.tsx';
 import { SequenceHeader } from './SequenceHeader.tsx';
 
@@ -27,7 +28,13 @@ export function LongTimeline({ selection }: { selection: TimelineSelection }) {
   );
   return (
     <div className="@container">
-      <LongList items={rows} keyOf={keyOf} name="timeline" rowHeight={entryHeight}>
+      <LongList
+        items={rows}
+        keyOf={keyOf}
+        name="timeline"
+        rowHeight={entryHeight}
+        beyond={<FurtherScenes selection={selection} />}
+      >
         {(row) =>
           row.kind === 'sequence' ? (
             <AmbientSection hue={row.sequence.hue} className="pt-16">

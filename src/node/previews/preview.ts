@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { Resvg } from '@resvg/resvg-js';
@@ -46,7 +46,9 @@ export async function createPreviews(film: Film, folder: string, origin: string)
     const file = join(folder, path);
     const kept = join(cache, `${createHash('sha256').update(svg).digest('hex').slice(0, 32)}.png`);
     if (!existsSync(kept)) {
-      writeFileSync(kept, render(svg));
+      // At one stroke, as the pages of another language may show the same.
+      writeFileSync(`${kept}.${locale}`, render(svg));
+      renameSync(`${kept}.${locale}`, kept);
       drawn++;
     }
     mkdirSync(dirname(file), { recursive: true });

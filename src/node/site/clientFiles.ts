@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import * as v from 'valibot';
 
+import { recordOfLocales } from '#domain/locales/locales.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { pageKinds } from '#routing/pages.ts';
 import type { Page } from '#routing/route.ts';
@@ -14,7 +15,7 @@ const manifestSchema = v.record(
 );
 
 /** The scripts of a page, by their addresses. */
-export interface PageScripts {
+interface PageScripts {
   /** The one that starts it. */
   readonly main: string;
   /** What that will import. */
@@ -23,12 +24,15 @@ export interface PageScripts {
   readonly later: readonly string[];
 }
 
+/** The scripts of each kind of page in each language. */
+export type SiteScripts = Readonly<Record<Locale, Readonly<Record<string, PageScripts>>>>;
+
 /**
  * Reads what the build of the client wrote down about its files, and takes that off the site.
- * @returns the addresses of the scripts that a page needs, so that it can ask for all of them at once
+ * @returns the addresses of the scripts that pages need, so that they can ask for all of them at once
  * @throws {Error} when a file is not among them
  */
-export function readClientFiles(dist: string): (page: Page, locale: Locale) => PageScripts {
+export function readClientFiles(dist: string): SiteScripts {
   const folder = join(dist, '.vite');
   const manifest = v.parse(manifestSchema, JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')));
   rmSync(folder, { recursive: true });
@@ -50,12 +54,16 @@ export function readClientFiles(dist: string): (page: Page, locale: Locale) => P
     return found;
   }
 
-  return ({ kind }, locale) => {
+  function pageScripts(kind: Page['kind'], locale: Locale): PageScripts {
     const now = scriptsOf(kind, locale);
     const [main = '', ...imports] = [...now].map(fileUrl);
     const all = new Set(pageKinds.flatMap((other) => [...scriptsOf(other, locale)]));
     return { main, imports, later: [...all].filter((file) => !now.has(file)).map(fileUrl) };
-  };
+  }
+
+  return recordOfLocales((locale) =>
+    Object.fromEntries([...pageKinds, 'missing' as const].map((kind) => [kind, pageScripts(kind, locale)])),
+  );
 }
 
 function messagesFile(locale: Locale): string {

@@ -12,14 +12,13 @@ export function inlineStart(): Plugin {
     // Before the chunks are told which style sheets they need.
     generateBundle(_, bundle) {
       const start = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry);
-      const sheets =
-        start?.type === 'chunk' ? (start.viteMetadata?.importedCss ?? new Set<string>()) : new Set<string>();
-      for (const sheet of sheets) {
+      const sheets = start?.type === 'chunk' ? start.viteMetadata?.importedCss : undefined;
+      for (const sheet of sheets ?? []) {
         const file = bundle[sheet];
         if (file?.type === 'asset') style += String(file.source);
-        delete bundle[sheet];
+        Reflect.deleteProperty(bundle, sheet);
       }
-      sheets.clear();
+      sheets?.clear();
     },
     transformIndexHtml: {
       order: 'post',
@@ -42,8 +41,7 @@ async function bootScript(): Promise<string> {
     logLevel: 'warn',
     build: { write: false, rolldownOptions: { input: 'src/boot/boot.ts', output: { format: 'iife' } } },
   });
-  const [result] = Array.isArray(results) ? results : [results];
-  const [chunk] = result !== undefined && 'output' in result ? result.output : [];
-  if (chunk === undefined) throw new Error('src/boot could not be built');
-  return chunk.code.trim();
+  const result = Array.isArray(results) ? results[0] : results;
+  if (result === undefined || !('output' in result)) throw new Error('src/boot could not be built');
+  return result.output[0].code.trim();
 }

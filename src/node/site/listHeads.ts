@@ -11,6 +11,9 @@ interface ListHead {
   readonly data: (film: Film, description: string) => object | undefined;
 }
 
+/** Scenes that the head of the timeline names; each says of itself what film it belongs to. */
+const mostParts = 100;
+
 /** The head of each page that there is one of. */
 export const listHeads: Readonly<Record<ListPageKind, ListHead>> = {
   timeline: {
@@ -20,7 +23,7 @@ export const listHeads: Readonly<Record<ListPageKind, ListHead>> = {
         year: String(year),
         scenes: m.scene_count({ count: scenes.length }),
       }),
-    data: (film, description) => ({ ...movie(film), description, hasPart: film.scenes.map(clip) }),
+    data: (film, description) => ({ ...movie(film), description, hasPart: film.scenes.slice(0, mostParts).map(clip) }),
   },
   cast: {
     description: ({ title, characters }) =>

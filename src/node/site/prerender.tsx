@@ -1,76 +1,62 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 
-import { QueryClient } from '@tanstack/react-query';
-import { prerender } from 'react-dom/static';
-
-import { App } from '#app/App.tsx';
-import { fetchPageCode } from '#app/pages/pageCode.ts';
-import { filmQuery } from '#data/filmQuery.ts';
-import { layoutQuery } from '#data/layoutQuery.ts';
-import { createSearchService } from '#data/search/searchService.ts';
 import { parseFilmText } from '#domain/dataset/parseFilm.ts';
 import { baseLocale } from '#domain/locales/locales.ts';
-import { layOutFilm } from '#domain/storyline/layout.ts';
-import { locales, setLocale } from '#i18n/locale.ts';
+import { locales, setLocale, type Locale } from '#i18n/locale.ts';
 import { loadMessages } from '#i18n/messages.ts';
 import { datasetFile, readDataset } from '#node/datasetFile.ts';
-import { createPreviews } from '#node/previews/preview.ts';
 import { encodePath } from '#routing/codec.ts';
-import { pageEntry, pageKinds } from '#routing/pages.ts';
+import { pageEntry } from '#routing/pages.ts';
 import type { Page } from '#routing/route.ts';
 import { basePath, toSite } from '#routing/site.ts';
 
-import { readClientFiles } from './clientFiles.ts';
-import { headOf } from './head.ts';
-import { headTags, pageFiller } from './html.ts';
+import { readClientFiles, type SiteScripts } from './clientFiles.ts';
 import { manifestOf, manifestPath } from './manifest.ts';
+import { writePages } from './pageWriter.tsx';
 import { reportAddress, versionOf } from './reporting.ts';
-import { shipData } from './shipData.ts';
+import { shipData, type SiteData } from './shipData.ts';
+import { layoutFiles, shippedLayout, type ShippedLayout } from './shippedLayout.ts';
 import { sitePages } from './sitePages.ts';
 
-const dist = 'dist';
-/** Scenes up to which the storyline is laid out here; longer films are laid out in the browser, in a worker. */
-const laidOutUpTo = 500;
-/** Pages up to which each has a preview picture of its own; beyond, only the start page has one. */
-const picturedUpTo = 1500;
+const folder = 'dist';
 
-await build();
+/** What a worker is told. */
+interface Task {
+  readonly locale: Locale;
+  readonly layout: ShippedLayout;
+  readonly template: string;
+  readonly origin: string;
+  readonly data: SiteData;
+  readonly scripts: SiteScripts;
+}
 
-/** Writes an HTML file for every page of the film in every language, the data, the sitemap and the 404 page. */
+if (isMainThread) await build();
+else parentPort?.once('message', (task: Task) => void writeInWorker(task));
+
+/**
+ * Writes the data, its storyline layout, the sitemap and the manifests, and by a worker for each language an HTML file
+ * for every page.
+ */
 async function build() {
   const file = datasetFile();
   const text = readDataset(file);
   const film = parseFilmText(text);
   await Promise.all(locales.map(loadMessages));
-  setLocale(baseLocale);
-  const fill = pageFiller(readFileSync(join(dist, 'index.html'), 'utf8'));
-  const scriptsOf = readClientFiles(dist);
+  const template = readFileSync(join(folder, 'index.html'), 'utf8');
   const origin = siteOrigin();
-  const layout = film.scenes.length <= laidOutUpTo ? layOutFilm(film) : undefined;
-  const dataOf = shipData(film, text, layout, join(dist, 'data'));
-  const to = reportAddress();
-  const reporting = to === '' ? undefined : { to, version: versionOf(text) };
-
-  const queryClient = new QueryClient();
-  queryClient.setQueryData(filmQuery(film.id).queryKey, { film, isBuilt: true });
-  queryClient.setQueryData(layoutQuery(film.id).queryKey, layout ?? null);
-  const search = createSearchService(film);
+  const layout = shippedLayout(film);
+  const data = shipData(film, text, layoutFiles(film.id, layout), join(folder, 'data'));
+  const scripts = readClientFiles(folder);
   const pages = sitePages(film);
-  await Promise.all([...pageKinds, 'missing' as const].map(fetchPageCode));
-  const previews = await createPreviews(film, join(dist, 'previews'), origin);
+  const drawn = await Promise.all(
+    locales.map((locale) => writtenByWorker({ locale, layout, template, origin, data, scripts })),
+  );
   for (const locale of locales) {
-    for (const { page, formerly } of pages) {
-      const path = encodePath(page, locale);
-      const html = await pageHtml(page, locale, path);
-      write(path, html);
-      for (const old of formerly) write(encodePath(old, locale), html);
-    }
     setLocale(locale);
-    writeFileSync(join(dist, manifestPath(locale)), JSON.stringify(manifestOf(film, locale)));
+    writeFileSync(join(folder, manifestPath(locale)), JSON.stringify(manifestOf(film, locale)));
   }
-  const missing: Page = { kind: 'missing', path: '', unknown: undefined, nearest: undefined };
-  writeFileSync(join(dist, '404.html'), await pageHtml(missing, baseLocale, '/404.html'));
   writeSitemap(
     pages.map(({ page }) => page).filter(({ kind }) => pageEntry(kind).indexed),
     origin,
@@ -79,65 +65,32 @@ async function build() {
   if (origin === '') {
     console.log('SITE_URL is not set: canonical addresses, alternates and the sitemap are root-relative');
   }
-
-  console.log(`${previews.made()} preview pictures were drawn anew`);
-
-  async function pageHtml(page: Page, locale: (typeof locales)[number], path: string): Promise<string> {
-    setLocale(locale);
-    const head = headOf(film, page, locale);
-    const drawn = page.kind === 'timeline' || (page.kind !== 'missing' && pages.length <= picturedUpTo);
-    const app = await render(
-      <App
-        queryClient={queryClient}
-        filmUrl={film.id}
-        layoutUrl={film.id}
-        search={search}
-        reporting={reporting}
-        path={path}
-      />,
-      path,
-    );
-    const { main, imports, later } = scriptsOf(page, locale);
-    return fill({
-      locale,
-      settings: {
-        path,
-        ...(page.kind === 'missing' ? dataOf.every : dataOf[locale]),
-        main,
-        imports: imports.join(' '),
-        later: later.join(' '),
-        ...(reporting && { report: reporting.to, version: reporting.version }),
-      },
-      head: headTags(head, locale, drawn ? previews.of(page, locale, head) : undefined),
-      app,
-    });
-  }
+  console.log(`${drawn.reduce((sum, one) => sum + one, 0)} preview pictures were drawn anew`);
 }
 
-/** Renders to HTML. React's own prerender swallows what throws inside of Suspense, so errors are collected. */
-async function render(app: React.ReactNode, path: string): Promise<string> {
-  const errors: unknown[] = [];
-  const { prelude } = await prerender(app, {
-    // Nothing is sent in pieces: a piece would be put in its place by an inline script.
-    progressiveChunkSize: Number.MAX_SAFE_INTEGER,
-    onError: (error) => void errors.push(error),
+/** Runs this file again, in a thread of its own. @returns how many preview pictures were drawn anew */
+function writtenByWorker(task: Task): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL(import.meta.url));
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.postMessage(task);
   });
-  const html = await new Response(prelude).text();
-  if (errors.length > 0) throw new Error(`${path} could not be rendered`, { cause: errors[0] });
-  return html;
 }
 
-function write(path: string, html: string) {
-  const file = join(dist, path, 'index.html');
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, html);
+async function writeInWorker({ locale, ...shared }: Task): Promise<void> {
+  const text = readDataset(datasetFile());
+  const to = reportAddress();
+  const reporting = to === '' ? undefined : { to, version: versionOf(text) };
+  const drawn = await writePages({ ...shared, film: parseFilmText(text), folder, reporting }, locale);
+  parentPort?.postMessage(drawn);
 }
 
 function writeSitemap(pages: readonly Page[], origin: string) {
   const urls = pages.flatMap((page) => locales.map((locale) => origin + toSite(encodePath(page, locale))));
   const entries = urls.map((url) => `  <url><loc>${url}</loc></url>`).join('\n');
   const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries}\n</urlset>\n`;
-  writeFileSync(join(dist, 'sitemap.xml'), xml);
+  writeFileSync(join(folder, 'sitemap.xml'), xml);
 }
 
 /** `SITE_URL` as an origin, or empty. @throws {Error} when it is set and no https origin */

@@ -4,26 +4,21 @@ import { join } from 'node:path';
 import { writeBuiltFilm } from '#domain/dataset/builtFilm.ts';
 import type { Film } from '#domain/dataset/film.ts';
 import { recordOfLocales } from '#domain/locales/locales.ts';
-import type { StorylineLayout } from '#domain/storyline/layout.ts';
 import { locales, type Locale } from '#i18n/locale.ts';
 import { fileUrl } from '#routing/site.ts';
 
-/** Addresses of what a page fetches, as settings of the page. */
-type DataSettings = Readonly<Record<string, string>>;
+/** Addresses of what the pages of a language fetch, as settings of the page; `every`: of one that does not know its own. */
+export type SiteData = Readonly<Record<Locale | 'every', Readonly<Record<string, string>>>>;
 
 /**
  * Writes the data of the site: the film it was built from, whole, for others, and what its pages fetch, in the language
  * of each and with a digest in the name.
  * @param text the dataset as it was read
+ * @param layout the files of the storyline layout by their names, that of its head first
  * @param folder where it is written; what lies there is of an earlier build
- * @returns what the pages of a language fetch; `every` is for a page that does not know its language
+ * @returns what pages fetch
  */
-export function shipData(
-  film: Film,
-  text: string,
-  layout: StorylineLayout | undefined,
-  folder: string,
-): Readonly<Record<Locale | 'every', DataSettings>> {
+export function shipData(film: Film, text: string, layout: ReadonlyMap<string, object>, folder: string): SiteData {
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) rmSync(join(folder, name));
 
@@ -33,7 +28,7 @@ export function shipData(
   }
 
   const dataset = ship(`${film.id}.json`, text);
-  const storyline = ship(`${film.id}.storyline.json`, JSON.stringify(layout ?? null));
+  const [storyline = ''] = [...layout].map(([name, content]) => ship(name, JSON.stringify(content)));
   const films = recordOfLocales((locale) => {
     const built = writeBuiltFilm(film, locale);
     return ship(`${film.id}.${locale}.${built.digest}.json`, built.text);

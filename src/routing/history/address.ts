@@ -15,12 +15,17 @@ export function urlOf(route: Route, hash = ''): string {
 
 /** Path and query of the browser's address below the site's base; what a host adds to the path, a slash, is left out. */
 export function currentAddress(): string {
-  return tidyPath(currentPath()) + window.location.search;
+  return tidyPath(currentPath()) + currentSearch();
 }
 
 /** The path of the browser's address below the site's base. */
 export function currentPath(): string {
   return fromSite(window.location.pathname);
+}
+
+/** The query of the browser's address, with its `?`; empty without one. */
+export function currentSearch(): string {
+  return window.location.search;
 }
 
 /** The id of the place on the page that the browser's address names; empty without one. */

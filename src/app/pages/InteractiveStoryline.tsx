@@ -1,10 +1,9 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo, useState } from 'react';
 
-import { layoutQuery } from '#data/layoutQuery.ts';
 import { toggleCharacter } from '#domain/filters/changeFilters.ts';
 import { maxLines } from '#domain/storyline/filmInstance.ts';
 import { Storyline } from '#features/storyline/Storyline.tsx';
+import { StorylinePlace } from '#features/storyline/StorylinePlace.tsx';
 import { useLayout } from '#features/storyline/useLayout.ts';
 import { m } from '#i18n/messages.ts';
 import { useNavigate, useRoute } from '#routing/Router.tsx';
@@ -12,9 +11,7 @@ import { useFilmViews } from '#shared/FilmContext.tsx';
 import { useTextFilter } from '#shared/TextFilterContext.tsx';
 import { Button } from '#ui/Button.tsx';
 
-import { LayingOut } from './LayingOut.tsx';
-
-export interface StorylineChartProps {
+export interface InteractiveStorylineProps {
   readonly variant: 'full' | 'low';
   /** Id of the scene whose page this is. */
   readonly current?: string;
@@ -23,7 +20,7 @@ export interface StorylineChartProps {
 }
 
 /** The storyline of the film, as far as it is shown, with what pressing its parts does. */
-export function StorylineChart({ variant, current, reading }: StorylineChartProps) {
+export function InteractiveStoryline({ variant, current, reading }: InteractiveStorylineProps) {
   const { fullFilm, visibleFilm, layoutUrl } = useFilmViews();
   const { matches: textMatches } = useTextFilter();
   const { route } = useRoute();
@@ -33,14 +30,14 @@ export function StorylineChart({ variant, current, reading }: StorylineChartProp
   const path = reading ?? route.filters.reading;
   const filters = useMemo(() => ({ ...pressed, reading: path }), [pressed, path]);
   const [lines, fitLines] = useState(maxLines);
-  const { data: stored } = useSuspenseQuery(layoutQuery(layoutUrl));
-  const layout = useLayout(fullFilm, visibleFilm, stored ?? undefined, lines);
+  const layout = useLayout(fullFilm, visibleFilm, layoutUrl, lines);
   const present = visibleFilm.characters.filter((character) => character.scenes.length > 0).length;
-  if (layout === undefined) return <LayingOut />;
+  if (layout === undefined) return <StorylinePlace variant={variant} />;
   return (
     <Storyline
       film={visibleFilm}
       layout={layout}
+      layoutUrl={layoutUrl}
       filters={filters}
       textMatches={textMatches}
       variant={variant}
