@@ -8,18 +8,26 @@ export function startAfterPaint(): void {
     const { main, imports = '', film, storyline } = document.getElementById('root')?.dataset ?? {};
     // While developing, the page asks for its code itself.
     if (main === undefined) return;
-    const entry = main;
+    const scripts = [...imports.split(' '), main];
 
     function start() {
-      for (const href of [entry, ...imports.split(' ')]) ask({ rel: 'modulepreload', href });
+      for (const href of scripts) ask({ rel: 'modulepreload', href });
       for (const href of [film, storyline]) ask({ rel: 'preload', as: 'fetch', href });
-      void import(/* @vite-ignore */ entry);
+      void run(scripts);
     }
 
     // What is opened in the background is not painted before it is looked at.
     if (document.visibilityState === 'hidden') start();
     else requestAnimationFrame(() => setTimeout(start));
   });
+}
+
+/** Runs scripts one by one, so that between them the page can answer; each stands behind what it imports. */
+async function run(scripts: readonly string[]) {
+  for (const script of scripts) {
+    await import(/* @vite-ignore */ script);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }
 
 function ask({ rel, href = '', as = '' }: { rel: string; href: string | undefined; as?: string }) {

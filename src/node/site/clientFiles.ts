@@ -18,7 +18,7 @@ const manifestSchema = v.record(
 interface PageScripts {
   /** The one that starts it. */
   readonly main: string;
-  /** What that will import. */
+  /** What that will import, each behind what it imports itself. */
   readonly imports: readonly string[];
   /** What other pages need besides. */
   readonly later: readonly string[];
@@ -37,28 +37,30 @@ export function readClientFiles(dist: string): SiteScripts {
   const manifest = v.parse(manifestSchema, JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')));
   rmSync(folder, { recursive: true });
 
-  /** A source file's script with all that it imports. */
-  function closure(source: string, found: Set<string>): ReadonlySet<string> {
+  /** Collects a source file's script behind all that it imports. */
+  function collect(source: string, seen: Set<string>, ordered: string[]) {
     const entry = manifest[source];
     if (entry === undefined) throw new Error(`The build has no ${source}`);
-    if (found.has(entry.file)) return found;
-    found.add(entry.file);
-    for (const one of entry.imports) closure(one, found);
-    return found;
+    if (seen.has(entry.file)) return;
+    seen.add(entry.file);
+    for (const one of entry.imports) collect(one, seen, ordered);
+    ordered.push(entry.file);
   }
 
   /** What a page needs to begin with. */
-  function scriptsOf(kind: Page['kind'], locale: Locale): ReadonlySet<string> {
-    const found = new Set<string>();
-    for (const source of ['index.html', messagesFile(locale), pageFile(kind)]) closure(source, found);
-    return found;
+  function scriptsOf(kind: Page['kind'], locale: Locale): readonly string[] {
+    const seen = new Set<string>();
+    const ordered: string[] = [];
+    for (const source of ['index.html', messagesFile(locale), pageFile(kind)]) collect(source, seen, ordered);
+    return ordered;
   }
 
   function pageScripts(kind: Page['kind'], locale: Locale): PageScripts {
     const now = scriptsOf(kind, locale);
-    const [main = '', ...imports] = [...now].map(fileUrl);
-    const all = new Set(pageKinds.flatMap((other) => [...scriptsOf(other, locale)]));
-    return { main, imports, later: [...all].filter((file) => !now.has(file)).map(fileUrl) };
+    const main = fileUrl(manifest['index.html']?.file ?? '');
+    const imports = now.map(fileUrl).filter((file) => file !== main);
+    const all = new Set(pageKinds.flatMap((other) => scriptsOf(other, locale)));
+    return { main, imports, later: [...all].filter((file) => !now.includes(file)).map(fileUrl) };
   }
 
   return recordOfLocales((locale) =>
