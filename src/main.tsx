@@ -11,6 +11,7 @@ import { InteractiveStoryline } from '#app/pages/StorylinePanel.tsx';
 import { filmQuery } from '#data/filmQuery.ts';
 import { fetchLayout } from '#data/layoutQuery.ts';
 import { createWorkerSearchService } from '#data/search/workerSearchService.ts';
+import { keepServedHeights } from '#features/storyline/StorylinePlace.tsx';
 import { setLocale } from '#i18n/locale.ts';
 import { loadMessages, m } from '#i18n/messages.ts';
 import { decode, localeOf } from '#routing/codec.ts';
@@ -76,6 +77,7 @@ function mount(fits: boolean) {
   );
   const samePage = fits && settings['path'] === path;
   if (samePage) {
+    keepServedHeights();
     // In slices, so that what is pressed meanwhile is answered.
     startTransition(() => void hydrateRoot(rootElement, app));
     return;

@@ -1,3 +1,6 @@
+/** Milliseconds. */
+const patience = 1000;
+
 /**
  * Asks for code and data once the page has been painted, so that they do not take the line from what is read. `#root`
  * names the files: `data-main` what to start, `data-imports` what that will import, `data-film` and `data-storyline`
@@ -18,8 +21,23 @@ export function startAfterPaint(): void {
 
     // What is opened in the background is not painted before it is looked at.
     if (document.visibilityState === 'hidden') start();
-    else requestAnimationFrame(() => setTimeout(start));
+    else afterPaint(start);
   });
+}
+
+/** Calls back once content has been painted, or after a moment in browsers that do not tell. */
+function afterPaint(callback: () => void) {
+  const timer = setTimeout(done, patience);
+  const observer = new PerformanceObserver((painted) => {
+    if (painted.getEntriesByName('first-contentful-paint').length > 0) done();
+  });
+  observer.observe({ type: 'paint', buffered: true });
+
+  function done() {
+    clearTimeout(timer);
+    observer.disconnect();
+    callback();
+  }
 }
 
 /** Runs scripts one by one, so that between them the page can answer; each stands behind what it imports. */

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { memo, Suspense } from 'react';
 
 import { Panel } from '#app/errors/Panel.tsx';
 import { StorylinePlace } from '#features/storyline/StorylinePlace.tsx';
@@ -14,9 +14,9 @@ export const InteractiveStoryline = deferred<InteractiveStorylineProps>(
 
 /**
  * The storyline of the film, as far as it is shown. The one that stands in a built page stays as it is until its code
- * and its layout are there; nothing else waits for them.
+ * and its layout are there; nothing else waits for them, and what else is drawn does not touch it.
  */
-export function StorylinePanel(props: InteractiveStorylineProps) {
+export const StorylinePanel = memo(function StorylinePanel(props: InteractiveStorylineProps) {
   return (
     <Panel>
       <Suspense fallback={<StorylinePlace variant={props.variant} />}>
@@ -26,4 +26,4 @@ export function StorylinePanel(props: InteractiveStorylineProps) {
       </Suspense>
     </Panel>
   );
-}
+});

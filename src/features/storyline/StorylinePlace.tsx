@@ -22,6 +22,13 @@ export function StorylinePlace({ variant }: { variant: string }) {
   );
 }
 
+/** Keeps the heights of the charts that stand in a built page. */
+export function keepServedHeights(): void {
+  for (const figure of document.querySelectorAll<HTMLElement>('figure[data-form]')) {
+    heights.set(figure.dataset['form'] ?? '', figure.offsetHeight);
+  }
+}
+
 /** Keeps the height of a chart for the place of the next one. @returns a ref for its figure */
 export function useKeptHeight(variant: string): (figure: HTMLElement) => () => void {
   return useCallback(

@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+
+import { expect, german, kindsOfPage, open, test } from '../support/journey.ts';
+
+/** Keeps back what matches until it is let through. */
+async function hold(page: Page, what: string): Promise<() => void> {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(what, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return () => release();
+}
+
+/** What a page had asked for when it was painted first, but for pictures, and fonts that a near line has at once. */
+function askedBeforePaint(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+    return performance
+      .getEntriesByType('resource')
+      .filter(({ startTime, name }) => startTime < painted && !/\.(svg(#\w+)?|png|ico|woff2)$/.test(name))
+      .map(({ name }) => name);
+  });
+}
+
+test('every kind of page is painted before it asks for scripts or data', async ({ page }) => {
+  for (const address of kindsOfPage.flatMap((one) => [one, german(one)])) {
+    await open(page, address);
+    expect(await askedBeforePaint(page), address).toEqual([]);
+  }
+});
+
+test('a page can be read while scripts, data and fonts hang', async ({ page }) => {
+  for (const what of ['**/*.js', '**/*.json', '**/*.woff2']) await hold(page, what);
+  for (const address of ['/', '/scene/golden-god', '/de/quotes']) {
+    await page.goto(address, { waitUntil: 'commit' });
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect(heading).toBeVisible();
+    expect(await heading.evaluate((element) => parseFloat(getComputedStyle(element).fontSize))).toBeGreaterThan(24);
+    await expect(page.locator('html[data-ready]')).toHaveCount(0);
+  }
+});
+
+test('what is pressed before the page can answer is answered then', async ({ page }) => {
+  const release = await hold(page, '**/assets/*.js');
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.getByRole('button', { name: /^Lester Bangs/ }).click();
+  await page.getByRole('button', { name: 'Paper' }).click();
+  await expect(page).toHaveURL('/');
+  release();
+  await expect(page.getByRole('button', { name: /^Lester Bangs/ })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page).toHaveURL('/?with=lester-bangs');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'paper');
+});
+
+test('a line of the chart that is pressed before the chart can answer filters then', async ({ page }) => {
+  const release = await hold(page, '**/assets/InteractiveStoryline-*.js');
+  await open(page, '/');
+  const chart = page.getByRole('figure', { name: 'Storyline' });
+  await chart.locator('[data-line="penny-lane"] text').click();
+  await expect(page).toHaveURL('/');
+  release();
+  await expect(page).toHaveURL('/?with=penny-lane');
+});
+
+test('the page answers while the layout of its chart hangs, and the chart stays', async ({ page }) => {
+  await hold(page, '**/*.storyline.json');
+  await open(page, '/');
+  await page.getByRole('button', { name: 'Night' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'night');
+  const chart = page.getByRole('figure', { name: 'Storyline' });
+  await expect(chart.getByRole('link', { name: /^Scene/ })).toHaveCount(28);
+});
+
+test('a page is taken over in slices', async ({ page }) => {
+  // React's scheduler begins each slice with a message to itself.
+  await page.addInitScript(`
+    window.slices = 0;
+    const post = MessagePort.prototype.postMessage;
+    MessagePort.prototype.postMessage = function (...words) {
+      if (!('ready' in document.documentElement.dataset)) window.slices++;
+      return post.apply(this, words);
+    };
+  `);
+  await open(page, '/');
+  const slices: unknown = await page.evaluate('window.slices');
+  expect(slices, `${String(slices)} slices`).toBeGreaterThanOrEqual(3);
+});
