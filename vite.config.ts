@@ -53,6 +53,11 @@ export default defineConfig(({ isSsrBuild }) => ({
   base,
   define: { 'import.meta.env.VITE_SITE_ORIGIN': JSON.stringify(siteOrigin) },
   worker: { format: 'es' },
+  // Found only as pages are loaded, they would be bundled in several goes, each with a React of its own.
+  optimizeDeps: {
+    entries: ['index.html'],
+    include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime', '@tanstack/react-query'],
+  },
   plugins: [
     paraglideVitePlugin({
       project: './project.inlang',
