@@ -64,6 +64,8 @@ test('the other language is the same page with the same query, and a link can be
   await expect(page).toHaveURL('/de/scene/the-leap?with=russell-hammond');
   await expect(page).toHaveTitle(/^Der Sprung/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  // The links of a built page have no query before it is taken over.
+  await expect(page.locator('html[data-ready]')).toBeAttached();
 
   const [tab] = await Promise.all([
     context.waitForEvent('page'),
