@@ -3,13 +3,15 @@ const pressable = 'button, [role="button"], [data-line]';
 
 /**
  * Keeps the presses that come before the page can answer, and hands them on, in order, when it can: the document then
- * carries `data-ready`, and a part that is later than the rest no longer `data-late`.
+ * carries `data-ready`, and a part that is later than the rest no longer `data-late`. A link that is followed before
+ * takes the query along, which the links of a built page do not know.
  */
 export function keepEarlyPresses(): void {
   const root = document.documentElement;
   let pressed: Element[] = [];
 
   function keep({ target }: Event) {
+    if (target instanceof Element && isWaiting(target)) carryQuery(target.closest('a'));
     if (target instanceof Element && target.closest(pressable) && isWaiting(target)) pressed.push(target);
   }
 
@@ -31,4 +33,11 @@ export function keepEarlyPresses(): void {
     subtree: true,
     attributeFilter: ['data-ready', 'data-late'],
   });
+}
+
+function carryQuery(link: Element | null) {
+  const href = link?.getAttribute('href') ?? '';
+  if (!/^\/[^?]*$/.test(href) || location.search === '') return;
+  const [path = '', ...place] = href.split('#');
+  link?.setAttribute('href', [path + location.search, ...place].join('#'));
 }

@@ -51,6 +51,21 @@ describe('what is pressed before the page can answer', () => {
   });
 });
 
+it.each([
+  ['/scene/storm', '/scene/storm?upto=storm'],
+  ['/set#one', '/set?upto=storm#one'],
+  ['/scene/storm?with=mara', '/scene/storm?with=mara'],
+  ['https://example.org/', 'https://example.org/'],
+])('a link to %s takes the query along', (href, to) => {
+  window.history.replaceState(null, '', '/?upto=storm');
+  render(<a href={href}>There</a>);
+  const link = screen.getByRole('link', { name: 'There' });
+  link.addEventListener('click', (event) => event.preventDefault());
+  keepEarlyPresses();
+  fireEvent.click(link);
+  expect(link).toHaveAttribute('href', to);
+});
+
 it('what is pressed later is not pressed again', async () => {
   openPage();
   const heard = answer();

@@ -9,6 +9,7 @@ test('the pages hang together below a sub-path, for another film', async ({ page
   await expect(page).toHaveURL(`${otherSite.url}scene/boarding?with=mara`);
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: 'Boarding' })).toBeVisible();
+  await expect(page.locator('html[data-ready]')).toBeAttached();
   await page.getByRole('link', { name: 'Deutsch' }).click();
   await expect(page).toHaveURL(`${otherSite.url}de/scene/boarding?with=mara`);
   await page.goto(`${otherSite.url}character/marie`);
