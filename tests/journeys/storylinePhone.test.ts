@@ -150,6 +150,9 @@ test('on a scene page the low chart has the scene of the page in view', async ({
   await open(page, '/scene/the-cover');
   const current = chart(page).getByRole('link', { name: /, Cover story: / });
   await expect(current).toHaveAttribute('aria-current', 'page');
+  // The chart acts a little later than the page.
+  await expect(page.locator('[data-late]')).toHaveCount(0);
+  await expect.poll(async () => (await current.boundingBox())?.x).toBeLessThan(390);
   const { x, width } = (await current.boundingBox())!;
   expect(x).toBeGreaterThan(0);
   expect(x + width).toBeLessThan(390);
