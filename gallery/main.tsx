@@ -4,6 +4,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 
 import { layoutQuery } from '#data/layoutQuery.ts';
+import { everyPart } from '#domain/dataset/filmParts.ts';
 import { layOutFilm } from '#domain/storyline/layout.ts';
 import { setLocale } from '#i18n/locale.ts';
 import { loadMessages } from '#i18n/messages.ts';
@@ -23,7 +24,7 @@ if (root === null) throw new Error('The page has no place for the gallery');
 createRoot(root).render(
   <QueryClientProvider client={queryClient}>
     <Router film={film} path="/de">
-      <FilmProvider value={{ fullFilm: film, visibleFilm: film, layoutUrl: film.id }}>
+      <FilmProvider value={{ fullFilm: film, visibleFilm: film, parts: everyPart, layoutUrl: film.id }}>
         <Gallery />
       </FilmProvider>
     </Router>

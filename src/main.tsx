@@ -6,11 +6,13 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 
 import { App } from '#app/App.tsx';
 import { LoadFailed } from '#app/errors/LoadFailed.tsx';
-import { loadPageCode } from '#app/pages/pageCode.ts';
+import { loadPage } from '#app/pages/pageLoading.ts';
 import { InteractiveStoryline } from '#app/pages/StorylinePanel.tsx';
 import { filmQuery } from '#data/filmQuery.ts';
 import { fetchLayout } from '#data/layoutQuery.ts';
 import { createWorkerSearchService } from '#data/search/workerSearchService.ts';
+import type { Film } from '#domain/dataset/film.ts';
+import { allParts, type FilmParts } from '#domain/dataset/filmParts.ts';
 import { keepServedHeights } from '#features/storyline/StorylinePlace.tsx';
 import { setLocale } from '#i18n/locale.ts';
 import { loadMessages, m } from '#i18n/messages.ts';
@@ -29,6 +31,8 @@ const layoutUrl = settings['storyline'] ?? '';
 const search = createWorkerSearchService(settings['dataset'] ?? '');
 const reporting =
   settings['report'] === undefined ? undefined : { to: settings['report'], version: settings['version'] ?? '' };
+/** So many parts of the film are fetched ahead. */
+const mostParts = 16;
 /** Milliseconds. */
 const patience = 1500;
 let notice: Root | undefined;
@@ -48,13 +52,13 @@ async function start() {
   setLocale(locale);
   if (!prerendered) rootElement.textContent = m.loading();
   try {
-    const { film, isBuilt } = await loading;
-    await loadPageCode(decode(currentPath(), currentSearch(), film).route.page);
+    const { film, parts, isBuilt } = await loading;
+    await loadPage(decode(currentPath(), currentSearch(), film).route.page, film, parts);
     if (currentSearch() !== '') await chartOrMoment(layout);
     notice?.unmount();
     notice = undefined;
     mount(prerendered && isBuilt);
-    whenIdle(fetchTheRest);
+    whenIdle(() => fetchTheRest(film, parts));
   } catch (error) {
     if (!prerendered) rootElement.textContent = '';
     notice ??= createRoot(noticeElement);
@@ -96,8 +100,10 @@ function chartOrMoment(layout: Promise<unknown>): Promise<unknown> {
   return Promise.race([chart, new Promise((resolve) => setTimeout(resolve, patience))]);
 }
 
-/** What later pages need, and rare letters: fetched ahead, not yet run. */
-function fetchTheRest() {
+/** What later pages need, and rare letters: fetched ahead, code not yet run; of a long film its first parts. */
+function fetchTheRest(film: Film, parts: FilmParts) {
+  // Whoever wants one that cannot be had is told so.
+  parts.load(allParts(film).slice(0, mostParts)).catch(() => undefined);
   void import('./styles/rest.css');
   for (const href of settings['later']?.split(' ') ?? []) {
     document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href }));

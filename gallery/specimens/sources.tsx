@@ -20,7 +20,7 @@ export const sourceSpecimens: readonly Specimen[] = [
   },
   { name: 'DisputeCard', states: [{ name: 'two positions', node: <DisputeCard dispute={dispute} /> }] },
   { name: 'DisputeNote', states: [{ name: 'at rest', node: <DisputeNote dispute={dispute} /> }] },
-  { name: 'FilmFacts', states: [{ name: 'one fact', node: <FilmFacts facts={film.file.film.facts} /> }] },
+  { name: 'FilmFacts', states: [{ name: 'one fact', node: <FilmFacts facts={film.data.filmDetails().facts} /> }] },
   { name: 'SourceList', states: [{ name: 'all', node: <SourceList sources={film.sources} /> }] },
   { name: 'SourceSpread', states: [{ name: 'with a reading', node: <SourceHeader source={nth(film.sources, 0)} /> }] },
 ];

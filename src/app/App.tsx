@@ -1,13 +1,14 @@
 import { QueryClientProvider, useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, ViewTransition } from 'react';
+import { useEffect, useMemo, useState, ViewTransition } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 
 import { filmQuery } from '#data/filmQuery.ts';
 import type { SearchService } from '#data/search/searchService.ts';
 import type { Film } from '#domain/dataset/film.ts';
+import type { FilmParts } from '#domain/dataset/filmParts.ts';
 import { filmUpTo } from '#domain/dataset/visibleFilm.ts';
 import { SearchServiceProvider } from '#features/search/SearchServiceContext.tsx';
-import { pageKey } from '#routing/route.ts';
+import { pageKey, type Page } from '#routing/route.ts';
 import { Router, useRoute } from '#routing/Router.tsx';
 import { FilmProvider } from '#shared/FilmContext.tsx';
 import { ReportingProvider, type Reporting } from '#shared/ReportLink.tsx';
@@ -20,7 +21,7 @@ import { useHistory } from './document/useHistory.ts';
 import { useLateFonts } from './document/useLateFonts.ts';
 import { useThemeAttribute } from './document/useThemeAttribute.ts';
 import { PageFailed } from './errors/PageFailed.tsx';
-import { canRender, loadPageCode } from './pages/pageCode.ts';
+import { canRender, isLoaded, loadWantedPage } from './pages/pageLoading.ts';
 import { PageSwitch } from './pages/PageSwitch.tsx';
 import { PageFrame } from './shell/PageFrame.tsx';
 import { useShortcutKeys } from './shell/useShortcutKeys.ts';
@@ -28,8 +29,6 @@ import { useTextMatches } from './useTextMatches.ts';
 
 /** One page fades into another; what moves within a page is for the page to say. */
 const pageMotion = { page: 'fade', default: 'none' } as const;
-
-const pageCode = { canRender, load: loadPageCode };
 
 interface AppProps {
   /** Holds the film already, so that nothing waits. */
@@ -55,39 +54,52 @@ export function App({ queryClient, ...rest }: AppProps) {
 }
 
 function Explorer({ filmUrl, layoutUrl, search, reporting, path }: Omit<AppProps, 'queryClient'>) {
-  const { film } = useSuspenseQuery(filmQuery(filmUrl)).data;
+  const { film, parts } = useSuspenseQuery(filmQuery(filmUrl)).data;
+  const pages = useMemo(() => pagesOf(film, parts), [film, parts]);
   const taken = useMemo(() => reporting && reportingOn(film, reporting), [film, reporting]);
   return (
     <ReportingProvider value={taken}>
-      <Router film={film} path={path} code={pageCode}>
-        <Pages film={film} layoutUrl={layoutUrl} search={search} />
+      <Router film={film} path={path} pages={pages}>
+        <Pages film={film} parts={parts} layoutUrl={layoutUrl} search={search} />
       </Router>
     </ReportingProvider>
   );
 }
 
-function reportingOn({ id, file }: Film, { to, version }: NonNullable<AppProps['reporting']>): Reporting {
-  return { to, data: `${id}, format ${file.version}, version ${version}` };
+function pagesOf(film: Film, parts: FilmParts) {
+  return {
+    canRender: (page: Page) => canRender(page, film, parts),
+    load: (page: Page) => loadWantedPage(page, film, parts),
+  };
+}
+
+function reportingOn({ id, formatVersion }: Film, { to, version }: NonNullable<AppProps['reporting']>): Reporting {
+  return { to, data: `${id}, format ${formatVersion}, version ${version}` };
 }
 
 interface PagesProps {
   readonly film: Film;
+  readonly parts: FilmParts;
   readonly layoutUrl: string;
   readonly search: SearchService;
 }
 
-function Pages({ film, layoutUrl, search }: PagesProps) {
+function Pages({ film, parts, layoutUrl, search }: PagesProps) {
   const { route } = useRoute();
   const { page, filters } = route;
   const visibleFilm = useMemo(() => filmUpTo(film, filters.upto), [film, filters.upto]);
-  const views = useMemo(() => ({ fullFilm: film, visibleFilm, layoutUrl }), [film, visibleFilm, layoutUrl]);
-  useDocument(views, route);
+  const views = useMemo(
+    () => ({ fullFilm: film, visibleFilm, parts, layoutUrl }),
+    [film, visibleFilm, parts, layoutUrl],
+  );
+  useDocument(views, route, isLoaded(page, film, parts));
   useHistory(route);
   const textFilter = useTextMatches(search, filters);
   useShortcutKeys(visibleFilm, route, textFilter.matches);
   useThemeAttribute();
   useEffect(() => syncClassSet(film), [film]);
   const key = pageKey(page);
+  const [, setTries] = useState(0);
   useLateFonts(key);
   const setHovered = useSetHovered();
   // What was hovered left with its page, without an event.
@@ -100,7 +112,7 @@ function Pages({ film, layoutUrl, search }: PagesProps) {
           <PageFrame>
             <ErrorBoundary FallbackComponent={PageFailed} resetKeys={[pageKey(page)]}>
               <ViewTransition default="none" update={pageMotion}>
-                <PageSwitch />
+                <PageSwitch onTried={() => setTries((tries) => tries + 1)} />
               </ViewTransition>
             </ErrorBoundary>
           </PageFrame>

@@ -2,12 +2,15 @@ import { queryOptions } from '@tanstack/react-query';
 
 import { readBuiltFilm } from '#domain/dataset/builtFilm.ts';
 import type { Film } from '#domain/dataset/film.ts';
+import { everyPart, type FilmParts } from '#domain/dataset/filmParts.ts';
 
 import { fetchText } from './fetchText.ts';
+import { createFilmParts } from './filmParts.ts';
 
 /** A film as it came to the page. */
 export interface LoadedFilm {
   readonly film: Film;
+  readonly parts: FilmParts;
   /** Whether it is the one that the build wrote for the page's language, so that prerendered pages show the same. */
   readonly isBuilt: boolean;
 }
@@ -24,9 +27,9 @@ export function filmQuery(url: string) {
     queryFn: async ({ signal }): Promise<LoadedFilm> => {
       const text = await fetchText(url, signal);
       const built = readBuiltFilm(text, digestIn(url));
-      if (built) return { film: built, isBuilt: true };
+      if (built) return { film: built.film, parts: createFilmParts(built, url), isBuilt: true };
       const { parseFilmText } = await import('#domain/dataset/parseFilm.ts');
-      return { film: parseFilmText(text), isBuilt: false };
+      return { film: parseFilmText(text), parts: everyPart, isBuilt: false };
     },
     staleTime: Infinity,
     gcTime: Infinity,

@@ -28,8 +28,8 @@ interface RouterProps {
   readonly film: Film;
   /** The page's path below the base, as it was prerendered. */
   readonly path: string;
-  /** Whether the code of a page is there, and how to get it where it is not; without this, all of it is there. */
-  readonly code?: { readonly canRender: (page: Page) => boolean; readonly load: (page: Page) => Promise<void> };
+  /** Whether what a page is drawn with is there, and how to get it where it is not; without this, all of it is there. */
+  readonly pages?: { readonly canRender: (page: Page) => boolean; readonly load: (page: Page) => Promise<void> };
   readonly children: ReactNode;
 }
 
@@ -39,14 +39,14 @@ const allThere = { canRender: () => true, load: () => Promise.resolve() };
  * Reads the address and gives its route to everything below. While a prerendered page is being hydrated the route is
  * that of the page's file, without a query; the address's own query follows at once after it.
  */
-export function Router({ film, path, code = allThere, children }: RouterProps) {
+export function Router({ film, path, pages = allThere, children }: RouterProps) {
   const [history] = useState(createHistory);
   const address = useLocationProperty(currentAddress, () => path);
   const shown = useShownAddress(
     address,
     (to, from) => motionBetween(decodeAddress(from, film).route, decodeAddress(to, film).route, film),
-    (to) => code.canRender(decodeAddress(to, film).route.page),
-    (to) => code.load(decodeAddress(to, film).route.page),
+    (to) => pages.canRender(decodeAddress(to, film).route.page),
+    (to) => pages.load(decodeAddress(to, film).route.page),
     history.addressShown,
   );
   const state = useMemo(() => decodeAddress(shown, film), [shown, film]);

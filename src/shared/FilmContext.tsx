@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 
 import type { Film } from '#domain/dataset/film.ts';
+import type { FilmParts } from '#domain/dataset/filmParts.ts';
 
 /** The film as it is and as it is shown. */
 export interface FilmViews {
@@ -8,6 +9,8 @@ export interface FilmViews {
   readonly fullFilm: Film;
   /** The film up to the horizon of the address; the same object when there is none. */
   readonly visibleFilm: Film;
+  /** The parts in which the details of its records come. */
+  readonly parts: FilmParts;
   /** Address of the storyline layout that came with the site, for the whole film; empty without one. */
   readonly layoutUrl: string;
 }

@@ -9,6 +9,7 @@ import { InteractiveStoryline } from '#app/pages/StorylinePanel.tsx';
 import { filmQuery } from '#data/filmQuery.ts';
 import { layoutQuery } from '#data/layoutQuery.ts';
 import { createSearchService } from '#data/search/searchService.ts';
+import { everyPart } from '#domain/dataset/filmParts.ts';
 import { layOutFilm } from '#domain/storyline/layout.ts';
 import { pageKinds } from '#routing/pages.ts';
 
@@ -23,7 +24,7 @@ let root: Root | undefined;
 
 function client(withLayout: boolean): QueryClient {
   const made = new QueryClient();
-  made.setQueryData(filmQuery(film.id).queryKey, { film, isBuilt: true });
+  made.setQueryData(filmQuery(film.id).queryKey, { film, parts: everyPart, isBuilt: true });
   if (withLayout) made.setQueryData(layoutQuery(film.id).queryKey, layOutFilm(film));
   return made;
 }

@@ -67,6 +67,17 @@ base('a page that may lie past the horizon stays covered, until one wants to see
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
+base('a page whose part of the film cannot be had says so, and comes when it is tried again', async ({ page }) => {
+  await page.route('**/data/*.sources.*.json', (route) => route.abort());
+  await open(page, '/');
+  await page.getByRole('link', { name: 'Golden god', exact: true }).first().click();
+  await expect(page.getByRole('alert')).toContainText('could not be fetched');
+  await page.unroute('**/data/*.sources.*.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Golden god' })).toBeVisible();
+  await expect(page).toHaveTitle(/^Golden god/);
+});
+
 base('a browser that refuses storage gets everything but the memory', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {

@@ -3,6 +3,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { filmQuery } from '#data/filmQuery.ts';
 import { layoutQuery, sliceQuery } from '#data/layoutQuery.ts';
 import type { Film } from '#domain/dataset/film.ts';
+import { everyPart } from '#domain/dataset/filmParts.ts';
 import { layOutFilm, type StorylineLayout } from '#domain/storyline/layout.ts';
 import { sliceLayout, type StoredLayout } from '#domain/storyline/slices.ts';
 import { fullMeasures } from '#features/storyline/measures.ts';
@@ -23,7 +24,7 @@ function headOf(film: Film, layout: StorylineLayout, sliceSize: number): StoredL
 export function clientOf(film: Film, size: number, missing: readonly number[] = []): QueryClient {
   const { head, slices } = sliced(film, size);
   const client = new QueryClient();
-  client.setQueryData(filmQuery(film.id).queryKey, { film, isBuilt: true });
+  client.setQueryData(filmQuery(film.id).queryKey, { film, parts: everyPart, isBuilt: true });
   client.setQueryData(layoutQuery(film.id).queryKey, head);
   slices.forEach((slice, number) => {
     if (!missing.includes(number)) client.setQueryData(sliceQuery(film.id, number).queryKey, slice);

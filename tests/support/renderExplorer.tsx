@@ -11,6 +11,7 @@ import { filmQuery } from '#data/filmQuery.ts';
 import { layoutQuery } from '#data/layoutQuery.ts';
 import { createSearchService, type SearchService } from '#data/search/searchService.ts';
 import type { Film } from '#domain/dataset/film.ts';
+import { everyPart } from '#domain/dataset/filmParts.ts';
 import { layOutFilm } from '#domain/storyline/layout.ts';
 import { locales, setLocale } from '#i18n/locale.ts';
 import { loadMessages } from '#i18n/messages.ts';
@@ -44,7 +45,7 @@ export function renderExplorer(
   onDrawn: ProfilerOnRenderCallback = () => undefined,
 ) {
   const queryClient = new QueryClient();
-  queryClient.setQueryData(filmQuery(film.id).queryKey, { film, isBuilt: true });
+  queryClient.setQueryData(filmQuery(film.id).queryKey, { film, parts: everyPart, isBuilt: true });
   queryClient.setQueryData(layoutQuery(film.id).queryKey, layOutFilm(film));
   return renderWith(queryClient, address, film, { beside, reportTo, search, onDrawn });
 }

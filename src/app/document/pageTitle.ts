@@ -13,6 +13,11 @@ export function pageTitle(film: Film, page: Page): string {
   return [...parts, m.site_name()].join(' · ');
 }
 
+/** The title of a page of which no more can be said. */
+export function filmTitle(film: Film): string {
+  return [localize(film.title), m.site_name()].join(' · ');
+}
+
 /** What a page shows, in a few words. */
 export function pageHeadline(film: Film, page: Page): string {
   if (page.kind === 'missing') return m.missing_title();

@@ -1,4 +1,4 @@
-import { createElement, useState, type ComponentType, type ReactNode } from 'react';
+import { createElement, type ComponentType, type ReactNode } from 'react';
 
 import { FailedPage } from '#app/errors/PageFailed.tsx';
 import type { Film } from '#domain/dataset/film.ts';
@@ -6,24 +6,27 @@ import { m } from '#i18n/messages.ts';
 import type { RecordPageKind } from '#routing/pages.ts';
 import type { Page } from '#routing/route.ts';
 import { useRoute } from '#routing/Router.tsx';
-import { useFilm } from '#shared/FilmContext.tsx';
+import { useFilmViews } from '#shared/FilmContext.tsx';
 
 import { HiddenPage } from './HiddenPage.tsx';
-import { loadPageCode, pageComponent } from './pageCode.ts';
+import { pageComponent } from './pageCode.ts';
+import { isLoaded, loadWantedPage } from './pageLoading.ts';
 
-/** The page of the route. A record that lies past the horizon of the address gets a cover instead. */
-export function PageSwitch() {
+/**
+ * The page of the route. A record that lies past the horizon of the address gets a cover instead.
+ * @param onTried called when a page that could not be had has been asked for again
+ */
+export function PageSwitch({ onTried }: { onTried: () => void }) {
   const { page } = useRoute().route;
-  const film = useFilm();
-  const [, setTries] = useState(0);
+  const { fullFilm, visibleFilm, parts } = useFilmViews();
   async function tryAgain() {
-    await loadPageCode(page);
-    setTries((tries) => tries + 1);
+    await loadWantedPage(page, fullFilm, parts);
+    onTried();
   }
-  return draw(page, film) ?? <FailedPage text={m.page_unreached()} onRetry={() => void tryAgain()} />;
+  const drawn = isLoaded(page, fullFilm, parts) ? draw(page, visibleFilm) : undefined;
+  return drawn ?? <FailedPage text={m.page_unreached()} onRetry={() => void tryAgain()} />;
 }
 
-/** Undefined while the code of the page is not there. */
 function draw(page: Page, film: Film): ReactNode {
   if (page.kind === 'missing') return drawWith(pageComponent('missing'), { page });
   if ('id' in page) return recordPages[page.kind](film, page.id);

@@ -26,7 +26,7 @@ export function SourcePage({ source }: { source: Source }) {
   const first = reading?.scenes[0];
   const disputes = [...new Set([...source.disputes, ...source.positions])];
   const listed = useServedItems(disputes);
-  const facts = film.file.film.facts.filter((fact) => fact.sources.includes(source.id));
+  const facts = film.data.filmDetails().facts.filter((fact) => fact.sources.includes(source.id));
   return (
     <article className="ambient">
       <div className="page-width grid grid-cols-[minmax(0,1fr)] gap-14 pt-8 lg:pt-14">

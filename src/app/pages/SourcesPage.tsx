@@ -9,6 +9,7 @@ import { Section } from '#ui/Section.tsx';
 export function SourcesPage() {
   const film = useFilm();
   const walks = film.sources.filter((source) => source.reading !== undefined);
+  const { facts } = film.data.filmDetails();
   const others = film.sources.filter((source) => source.reading === undefined);
   return (
     <ListPage title={m.sources_title()} lead={m.sources_lead()}>
@@ -18,9 +19,9 @@ export function SourcesPage() {
             <SourceList sources={walks} />
           </Section>
         )}
-        {film.file.film.facts.length > 0 && (
+        {facts.length > 0 && (
           <Section title={m.film_facts()}>
-            <FilmFacts facts={film.file.film.facts} />
+            <FilmFacts facts={facts} />
           </Section>
         )}
         <Section title={m.other_sources()}>

@@ -36,7 +36,6 @@ const files: { readonly [One in Kind]: () => Promise<PageComponents[One]> } = {
 };
 
 let loaded: { readonly [One in Kind]?: PageComponents[One] } = {};
-const refused = new Set<Kind>();
 
 /** The component of a kind of page; undefined while its code is not there. */
 export function pageComponent<One extends Kind>(kind: One): PageComponents[One] | undefined {
@@ -47,19 +46,4 @@ export function pageComponent<One extends Kind>(kind: One): PageComponents[One] 
 export async function fetchPageCode(kind: Kind): Promise<void> {
   const component = await files[kind]();
   loaded = { ...loaded, [kind]: component };
-}
-
-/** Fetches the code of a page that is wanted now. Never rejects: there is a page that says so. */
-export async function loadPageCode({ kind }: Page): Promise<void> {
-  try {
-    await fetchPageCode(kind);
-    refused.delete(kind);
-  } catch {
-    refused.add(kind);
-  }
-}
-
-/** Whether a page can be drawn, if only to say that its code cannot be had. */
-export function canRender({ kind }: Page): boolean {
-  return loaded[kind] !== undefined || refused.has(kind);
 }

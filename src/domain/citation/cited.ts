@@ -29,7 +29,7 @@ const companiesFact = 'companies';
  * @param page the address of the quote's page, the name of the site, and the day of the visit as an ISO date
  */
 export function citedLine(film: Film, quote: Quote, page: CitedLine['page']): CitedLine {
-  const companies = film.file.film.facts.find(({ id }) => id === companiesFact)?.value.en ?? '';
+  const companies = film.data.filmDetails().facts.find(({ id }) => id === companiesFact)?.value.en ?? '';
   return {
     film: {
       title: film.title.en,

@@ -1,7 +1,7 @@
+import type { FilmData } from './filmData.ts';
 import type {
   CharacterRecord,
   DisputeRecord,
-  FilmFile,
   QuoteRecord,
   SceneRecord,
   SequenceRecord,
@@ -11,7 +11,8 @@ import type {
 import type { Presence, RecordKind } from './values.ts';
 
 /** A sequence with its scenes; `number` counts from 1. */
-export interface Sequence extends SequenceRecord {
+export interface Sequence extends Omit<SequenceRecord, 'formerly'> {
+  readonly formerly: readonly string[];
   readonly number: number;
   readonly scenes: readonly Scene[];
 }
@@ -81,9 +82,14 @@ export interface Dispute extends Omit<DisputeRecord, 'about' | 'positions'> {
   readonly positions: readonly { readonly source: Source; readonly says: Text }[];
 }
 
-/** A linked film: every record refers to the records it names. Read-only, and built once for a dataset. */
+/**
+ * A linked film: every record refers to the records it names. Read-only, and built once for a dataset. Details of its
+ * records may come later, in parts (`filmParts.ts`); to read them earlier throws `MissingPartError`.
+ */
 export interface Film {
-  readonly file: FilmFile;
+  /** What it is linked from, with all of its scenes. */
+  readonly data: FilmData;
+  readonly formatVersion: number;
   readonly id: string;
   readonly title: Text;
   readonly year: number;

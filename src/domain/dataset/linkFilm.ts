@@ -1,166 +1,151 @@
-import type { Character, Dispute, Film, Quote, Scene, Sequence, Source, Subject } from './film.ts';
-import type { DisputeRecord, FilmFile } from './schema.ts';
-
-/** A linked record while it is being filled. */
-type Draft<Linked> = {
-  -readonly [Key in keyof Linked]: Linked[Key] extends readonly (infer Item)[] ? Item[] : Linked[Key];
-};
+import type { Dispute, Film, Subject } from './film.ts';
+import type { FilmData, Outline } from './filmData.ts';
+import {
+  drawnFromSources,
+  LinkedCharacter,
+  LinkedDispute,
+  LinkedQuote,
+  LinkedScene,
+  LinkedSequence,
+  LinkedSource,
+  requireRecord,
+  type Links,
+} from './linkedRecords.ts';
+import type { DisputeRecord } from './schema.ts';
 
 /**
- * Links a dataset whose references have been checked: every id becomes the record it names, and every record knows
- * who refers to it. Linear in the size of the file.
- * @throws {Error} when a reference does not exist, which `checkReferences` would have told
+ * Links a film: every id becomes the record it names, and every record knows who refers to it. What takes details is
+ * linked when it is first read, so that a film can be linked before they are there.
+ * @param last number of the last scene that is seen: later ones are gone, and with them the quotes, characters,
+ *   relations, sources, steps of readings and disputes that only they bring
+ * @throws {Error} when a reference of the outline does not exist, which `checkReferences` would have told
  */
-export function linkFilm(file: FilmFile): Film {
-  const titles = new Map<string, number>();
-  for (const { title } of file.sources) titles.set(title, (titles.get(title) ?? 0) + 1);
-  const sources = mapOf(file.sources, ({ reading: _, ...record }, index): Draft<Source> => ({
-    ...record,
-    number: index + 1,
-    isTitleShared: (titles.get(record.title) ?? 0) > 1,
-    reading: undefined,
-    scenes: [],
-    quotes: [],
-    characters: [],
-    positions: [],
-    disputes: [],
-  }));
-  const characters = mapOf(file.characters, (record, index): Draft<Character> => ({
-    ...record,
-    number: index + 1,
-    relations: [],
-    sources: record.sources.map((id) => requireRecord(sources, id)),
-    scenes: [],
-    quotes: [],
-    disputes: [],
-  }));
-  const sequences = mapOf(file.sequences, (record, index): Draft<Sequence> => ({
-    ...record,
-    number: index + 1,
-    scenes: [],
-  }));
-  const scenes = mapOf(file.scenes, (record, index): Draft<Scene> => ({
-    ...record,
-    number: index + 1,
-    sequence: requireRecord(sequences, record.sequence),
-    cast: record.characters.map(({ id, presence }) => ({ character: requireRecord(characters, id), presence })),
-    accounts: record.accounts.map(({ source, says }) => ({ source: requireRecord(sources, source), says })),
-    sources: record.sources.map((id) => requireRecord(sources, id)),
-    quotes: [],
-    disputes: [],
-  }));
-  const quotes = mapOf(file.quotes, (record): Draft<Quote> => ({
-    ...record,
-    scene: requireRecord(scenes, record.scene),
-    speaker: requireRecord(characters, record.speaker),
-    to: record.to.map((id) => requireRecord(characters, id)),
-    variants: record.variants.map((variant) => ({ ...variant, source: requireRecord(sources, variant.source) })),
-    sources: record.sources.map((id) => requireRecord(sources, id)),
-    translation: record.translation && {
-      ...record.translation,
-      by: sources.get(sourceOf(record.translation.by)),
-    },
-    disputes: [],
-  }));
-
-  for (const { id, relations } of file.characters) {
-    const character = requireRecord(characters, id);
-    character.relations = relations.map(({ to, as }) => ({ to: requireRecord(characters, to), as }));
-    for (const source of character.sources) requireRecord(sources, source.id).characters.push(character);
+export function linkFilm(data: FilmData, last: number = data.outline.scenes.length): Film {
+  const links = linksOf(data, last);
+  for (const scene of links.scenes.values()) {
+    requireRecord(links.sequences, scene.sequence.id).scenes.push(scene);
+    for (const { character } of scene.cast) requireRecord(links.characters, character.id).scenes.push(scene);
   }
-  for (const scene of scenes.values()) {
-    requireRecord(sequences, scene.sequence.id).scenes.push(scene);
-    for (const { character } of scene.cast) requireRecord(characters, character.id).scenes.push(scene);
-    const named = [...scene.accounts.map(({ source }) => source.id), ...scene.sources.map(({ id }) => id)];
-    for (const id of new Set(named)) requireRecord(sources, id).scenes.push(scene);
+  for (const quote of links.quotes.values()) {
+    requireRecord(links.scenes, quote.scene.id).quotes.push(quote);
+    requireRecord(links.characters, quote.speaker.id).quotes.push(quote);
   }
-  for (const quote of quotes.values()) {
-    requireRecord(scenes, quote.scene.id).quotes.push(quote);
-    requireRecord(characters, quote.speaker.id).quotes.push(quote);
-    const translator = quote.translation?.by ?? [];
-    const named = [quote.sources, quote.variants.map(({ source }) => source), translator].flat();
-    for (const { id } of new Set(named)) requireRecord(sources, id).quotes.push(quote);
-  }
-  for (const { id, reading } of file.sources) {
-    if (!reading) continue;
-    requireRecord(sources, id).reading = {
-      ...reading,
-      scenes: reading.scenes.map((scene) => requireRecord(scenes, scene)),
-    };
-  }
-  const disputes = file.disputes.map((record) => {
-    const dispute: Dispute = {
-      ...record,
-      about: subject(record.about),
-      positions: record.positions.map(({ source, says }) => ({ source: requireRecord(sources, source), says })),
-    };
-    ownerOf(record.about)?.disputes.push(dispute);
-    for (const id of new Set(record.positions.map(({ source }) => source))) {
-      requireRecord(sources, id).positions.push(dispute);
-    }
-    return dispute;
-  });
-
-  function subject({ kind, id }: DisputeRecord['about']): Subject {
-    if (kind === 'scene') return { kind, scene: requireRecord(scenes, id) };
-    if (kind === 'character') return { kind, character: requireRecord(characters, id) };
-    if (kind === 'quote') return { kind, quote: requireRecord(quotes, id) };
-    if (kind === 'source') return { kind, source: requireRecord(sources, id) };
-    return { kind };
-  }
-
-  function ownerOf({ kind, id }: DisputeRecord['about']): { disputes: Dispute[] } | undefined {
-    if (kind === 'film') return undefined;
-    return requireRecord<{ disputes: Dispute[] }>(
-      { scene: scenes, character: characters, quote: quotes, source: sources }[kind],
-      id,
-    );
-  }
-
-  const { id, title, year, director } = file.film;
+  for (const dispute of links.disputes) ownerOf(dispute.about, links)?.disputes.push(dispute);
+  const { outline } = data;
   return {
-    file,
-    id,
-    title,
-    year,
-    director,
-    sequences: [...sequences.values()],
-    characters: [...characters.values()],
-    scenes: [...scenes.values()],
-    quotes: [...quotes.values()],
-    sources: [...sources.values()],
-    disputes,
-    sceneById: scenes,
-    characterById: characters,
-    quoteById: quotes,
-    sourceById: sources,
+    data,
+    ...outline.film,
+    formatVersion: outline.version,
+    sequences: [...links.sequences.values()],
+    characters: [...links.characters.values()],
+    scenes: [...links.scenes.values()],
+    quotes: [...links.quotes.values()],
+    sources: [...links.sources.values()],
+    disputes: links.disputes,
+    sceneById: links.scenes,
+    characterById: links.characters,
+    quoteById: links.quotes,
+    sourceById: links.sources,
     renamed: {
-      scene: oldIds(file.scenes),
-      character: oldIds(file.characters),
-      quote: oldIds(file.quotes),
-      source: oldIds(file.sources),
+      scene: formerIds(outline.scenes, links.scenes),
+      character: formerIds(outline.characters, links.characters),
+      quote: formerIds(outline.quotes, links.quotes),
+      source: formerIds(outline.sources, links.sources),
     },
   };
 }
 
-function mapOf<Item extends { id: string }, Linked>(
+function linksOf(data: FilmData, last: number): Links {
+  const { outline } = data;
+  const isCut = last < outline.scenes.length;
+  const seen = isCut ? seenPart(data, last) : outline;
+  const sequences = mapOf(seen.sequences, (record, number) => new LinkedSequence(record, number));
+  const characters = new Map<string, LinkedCharacter>();
+  const scenes = new Map<string, LinkedScene>();
+  const quotes = new Map<string, LinkedQuote>();
+  const sources = new Map<string, LinkedSource>();
+  const disputes: LinkedDispute[] = [];
+  let drawn: ReturnType<typeof drawnFromSources> | undefined;
+  const links: Links = {
+    sequences,
+    characters,
+    scenes,
+    quotes,
+    sources,
+    disputes,
+    details: data.details,
+    drawnFrom: () => (drawn ??= drawnFromSources(links)),
+  };
+  fill(characters, seen.characters, (record, number) => new LinkedCharacter(links, record, number));
+  fill(scenes, seen.scenes, (record, number) => new LinkedScene(links, record, number));
+  fill(quotes, seen.quotes, (record) => new LinkedQuote(links, record));
+  fill(sources, seen.sources, (record, number) => new LinkedSource(links, record, number));
+  for (const record of seen.disputes) {
+    if (!isCut || isSeen(record.about, links)) disputes.push(new LinkedDispute(links, record));
+  }
+  return links;
+}
+
+/** What has been seen of an outline after a scene; disputes depend on what of the rest has. */
+function seenPart({ outline, sourceSeenFrom }: FilmData, last: number): Outline {
+  const scenes = outline.scenes.slice(0, last);
+  const sceneIds = new Set(scenes.map(({ id }) => id));
+  const sequences = new Set(scenes.map(({ sequence }) => sequence));
+  const seen = castIds(scenes);
+  const later = castIds(outline.scenes.slice(last));
+  const seenFrom = sourceSeenFrom();
+  return {
+    ...outline,
+    scenes,
+    sequences: outline.sequences.filter(({ id }) => sequences.has(id)),
+    // Whoever is in no scene at all is not brought by a later one.
+    characters: outline.characters.filter(({ id }) => seen.has(id) || !later.has(id)),
+    quotes: outline.quotes.filter(({ scene }) => sceneIds.has(scene)),
+    sources: outline.sources.filter(({ id }) => (seenFrom.get(id) ?? 0) <= last),
+  };
+}
+
+function castIds(scenes: Outline['scenes']): ReadonlySet<string> {
+  return new Set(scenes.flatMap(({ characters }) => characters.map(({ id }) => id)));
+}
+
+/** What is disputed about a source or the film may tell of any of its scenes. */
+function isSeen({ kind, id }: DisputeRecord['about'], { scenes, characters, quotes }: Links): boolean {
+  if (kind === 'scene') return scenes.has(id);
+  if (kind === 'character') return characters.has(id);
+  return kind === 'quote' && quotes.has(id);
+}
+
+function ownerOf(about: Subject, links: Links): { readonly disputes: Dispute[] } | undefined {
+  if (about.kind === 'scene') return links.scenes.get(about.scene.id);
+  if (about.kind === 'character') return links.characters.get(about.character.id);
+  if (about.kind === 'quote') return links.quotes.get(about.quote.id);
+  if (about.kind === 'source') return links.sources.get(about.source.id);
+  return undefined;
+}
+
+function fill<Item extends { readonly id: string }, Linked>(
+  map: Map<string, Linked>,
   records: readonly Item[],
-  link: (record: Item, index: number) => Linked,
-): Map<string, Linked> {
-  return new Map(records.map((record, index) => [record.id, link(record, index)]));
+  link: (record: Item, number: number) => Linked,
+): void {
+  records.forEach((record, index) => map.set(record.id, link(record, index + 1)));
 }
 
-/** The source's id in `source:<id>`; empty for a translation of the explorer's own. */
-function sourceOf(by: string): string {
-  return by.startsWith('source:') ? by.slice('source:'.length) : '';
+function mapOf<Item extends { readonly id: string }, Linked>(
+  records: readonly Item[],
+  link: (record: Item, number: number) => Linked,
+): ReadonlyMap<string, Linked> {
+  const map = new Map<string, Linked>();
+  fill(map, records, link);
+  return map;
 }
 
-function requireRecord<Linked>(map: ReadonlyMap<string, Linked>, id: string): Linked {
-  const record = map.get(id);
-  if (record === undefined) throw new Error(`No record "${id}"`);
-  return record;
-}
-
-function oldIds(records: readonly { id: string; formerly: readonly string[] }[]): ReadonlyMap<string, string> {
-  return new Map(records.flatMap(({ id, formerly }) => formerly.map((old) => [old, id] as const)));
+/** Old id -> id of today, of the records that are linked. */
+function formerIds(
+  records: readonly { readonly id: string; readonly formerly?: readonly string[] }[],
+  linked: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, string> {
+  const seen = records.filter(({ id }) => linked.has(id));
+  return new Map(seen.flatMap(({ id, formerly = [] }) => formerly.map((old) => [old, id] as const)));
 }

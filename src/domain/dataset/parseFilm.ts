@@ -1,11 +1,13 @@
 import type { Film } from './film.ts';
 import { InvalidFilmError, type Issue } from './issue.ts';
-import { linkFilm } from './linkFilm.ts';
 import { checkReferences } from './references.ts';
+import type { FilmFile } from './schema.ts';
 import { readShape } from './shape.ts';
+import { wholeFilm } from './wholeFilm.ts';
 
 export type ParseResult =
-  { readonly kind: 'film'; readonly film: Film } | { readonly kind: 'invalid'; readonly issues: readonly Issue[] };
+  | { readonly kind: 'film'; readonly film: Film; readonly file: FilmFile }
+  | { readonly kind: 'invalid'; readonly issues: readonly Issue[] };
 
 /** A dataset larger than this is refused before it is read. */
 export const maxBytes = 32 * 1024 * 1024;
@@ -21,7 +23,7 @@ export function parseFilm(data: unknown): ParseResult {
   const references = checkReferences(data);
   if ('issues' in shape) return { kind: 'invalid', issues: [...shape.issues, ...references] };
   if (references.length > 0) return { kind: 'invalid', issues: references };
-  return { kind: 'film', film: linkFilm(shape.file) };
+  return { kind: 'film', film: wholeFilm(shape.file), file: shape.file };
 }
 
 /**
@@ -29,6 +31,11 @@ export function parseFilm(data: unknown): ParseResult {
  * @throws {InvalidFilmError} when it is too large, is no JSON, or has issues
  */
 export function parseFilmText(text: string): Film {
+  return parseFileText(text).film;
+}
+
+/** The same, with the dataset it was linked from. */
+export function parseFileText(text: string): { readonly film: Film; readonly file: FilmFile } {
   if (isLarger(text, maxBytes)) {
     throw new InvalidFilmError([
       {
@@ -41,7 +48,7 @@ export function parseFilmText(text: string): Film {
   }
   const result = parseFilm(parseJson(text));
   if (result.kind === 'invalid') throw new InvalidFilmError(result.issues);
-  return result.film;
+  return result;
 }
 
 function parseJson(text: string): unknown {

@@ -1,9 +1,9 @@
 import type * as v from 'valibot';
 
 import type { Film } from './film.ts';
-import { linkFilm } from './linkFilm.ts';
 import { isObject } from './rawData.ts';
 import type { fileSchema, FilmFile } from './schema.ts';
+import { wholeFilm } from './wholeFilm.ts';
 
 /** A dataset as its author writes it: what may be left out may be missing. */
 type WrittenFile = v.InferInput<typeof fileSchema>;
@@ -16,7 +16,7 @@ type WrittenFile = v.InferInput<typeof fileSchema>;
 export function trustedFilm(text: string): Film {
   const data: unknown = JSON.parse(text);
   if (!isWrittenFile(data)) throw new Error('The data is no film dataset');
-  return linkFilm(completed(data));
+  return wholeFilm(completed(data));
 }
 
 /** Looks no further than the lists; that the rest is right has been checked. */

@@ -1,8 +1,13 @@
 import { useMemo } from 'react';
 
+import type { SetItem } from '#domain/classSet/classSet.ts';
 import { decodeSet, encodeSet } from '#domain/classSet/classSetLink.ts';
+import type { Film } from '#domain/dataset/film.ts';
+import { sequencePart, sourcesPart } from '#domain/dataset/filmParts.ts';
+import { m } from '#i18n/messages.ts';
 import { useHash, useNavigate, useRoute } from '#routing/Router.tsx';
 import { useFilmViews } from '#shared/FilmContext.tsx';
+import { WithParts } from '#shared/WithParts.tsx';
 import { useClassSet } from '#state/classSet.ts';
 import { appendClassSet, replaceClassSet } from '#state/classSetEditing.ts';
 import { useHydrated } from '#ui/useHydrated.ts';
@@ -42,28 +47,39 @@ export function ClassSetView({ places, onLeft }: ClassSetViewProps) {
   }
 
   if (!hydrated) return <SetSteps />;
-  if (link?.kind === 'set' && (!isOwn || link.unknown.length > 0)) {
-    return (
-      <SharedSet
-        set={link.set}
-        unknown={link.unknown}
-        own={own}
-        onTake={() => {
-          replaceClassSet(link.set);
-          leave();
-        }}
-        onJoin={() => {
-          appendClassSet(link.set);
-          leave();
-        }}
-        onLeave={leave}
-      />
-    );
-  }
+  const shared = link?.kind === 'set' && (!isOwn || link.unknown.length > 0) ? link : undefined;
+  const names = partsOf([...own.items, ...(shared?.set.items ?? [])], fullFilm);
   return (
-    <>
-      {link?.kind === 'refused' && <RefusedLink fault={link.fault} onLeave={leave} />}
-      <OwnSet set={own} />
-    </>
+    <WithParts names={names} fallback={m.loading()}>
+      {shared ? (
+        <SharedSet
+          set={shared.set}
+          unknown={shared.unknown}
+          own={own}
+          onTake={() => {
+            replaceClassSet(shared.set);
+            leave();
+          }}
+          onJoin={() => {
+            appendClassSet(shared.set);
+            leave();
+          }}
+          onLeave={leave}
+        />
+      ) : (
+        <>
+          {link?.kind === 'refused' && <RefusedLink fault={link.fault} onLeave={leave} />}
+          <OwnSet set={own} />
+        </>
+      )}
+    </WithParts>
   );
+}
+
+/** The parts that tell of the scenes and quotes of a set. */
+function partsOf(items: readonly SetItem[], film: Film): readonly string[] {
+  const scenes = items.flatMap(({ kind, id }) =>
+    kind === 'scene' ? (film.sceneById.get(id) ?? []) : (film.quoteById.get(id)?.scene ?? []),
+  );
+  return scenes.length === 0 ? [] : [sourcesPart, ...new Set(scenes.map(({ sequence }) => sequencePart(sequence)))];
 }

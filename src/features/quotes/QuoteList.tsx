@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 
 import type { Quote } from '#domain/dataset/film.ts';
+import { sequencePart, sourcesPart } from '#domain/dataset/filmParts.ts';
+import { WithParts } from '#shared/WithParts.tsx';
 import { LongList } from '#ui/LongList.tsx';
 
 import { QuotePanel } from './QuotePanel.tsx';
@@ -19,6 +21,8 @@ interface QuoteListProps {
 /** Estimated height of a quote, in pixels. */
 const panelHeight = 220;
 
+const partsOf = ({ scene }: Quote) => [sequencePart(scene.sequence), sourcesPart];
+
 const twoColumns = 'grid gap-x-14 *:min-w-0 lg:grid-cols-2 xl:gap-x-20';
 
 /** A list of quotes. */
@@ -33,7 +37,9 @@ export function QuoteList({ quotes, withScene, prominent, columns = false, actio
     >
       {(quote) => (
         <div className="border-t border-rule py-7">
-          <QuotePanel quote={quote} withScene={withScene} prominent={prominent} actions={actions?.(quote)} />
+          <WithParts names={partsOf(quote)} fallback={<div style={{ height: panelHeight }} />}>
+            <QuotePanel quote={quote} withScene={withScene} prominent={prominent} actions={actions?.(quote)} />
+          </WithParts>
         </div>
       )}
     </LongList>

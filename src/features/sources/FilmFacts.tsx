@@ -1,10 +1,10 @@
-import type { Film } from '#domain/dataset/film.ts';
+import type { FilmDetails } from '#domain/dataset/filmData.ts';
 import { localize } from '#i18n/format.ts';
 import { useFilm } from '#shared/FilmContext.tsx';
 import { SourceLinks } from '#shared/SourceLink.tsx';
 
 /** Facts about the film as a whole, each with its sources. */
-export function FilmFacts({ facts }: { facts: Film['file']['film']['facts'] }) {
+export function FilmFacts({ facts }: { facts: FilmDetails['facts'] }) {
   const film = useFilm();
   return (
     <dl className="grid gap-x-14 gap-y-5 md:grid-cols-2 xl:gap-x-20">

@@ -1,13 +1,15 @@
 import { memo } from 'react';
 
 import type { Scene } from '#domain/dataset/film.ts';
-import { inQuotes, localize } from '#i18n/format.ts';
-import { m } from '#i18n/messages.ts';
+import { sequencePart } from '#domain/dataset/filmParts.ts';
+import { localize } from '#i18n/format.ts';
 import { Link } from '#routing/Link.tsx';
 import { PosterLink } from '#shared/PosterLink.tsx';
+import { WithParts } from '#shared/WithParts.tsx';
 import { useIsHovered, useSetHovered } from '#state/hover.ts';
 
 import { Presences } from './Presences.tsx';
+import { SceneDetails } from './SceneDetails.tsx';
 
 interface SceneEntryProps {
   readonly scene: Scene;
@@ -21,7 +23,6 @@ export const SceneEntry = memo(function SceneEntry({ scene, opening }: SceneEntr
   const setHovered = useSetHovered();
   const point = () => setHovered({ kind: 'scene', id: scene.id });
   const leave = () => setHovered(undefined);
-  const quote = scene.quotes[0];
   return (
     <div
       data-pointed={hovered}
@@ -46,20 +47,9 @@ export const SceneEntry = memo(function SceneEntry({ scene, opening }: SceneEntr
               {localize(scene.title)}
             </Link>
           </h3>
-          <p className="mt-1 text-caption text-quiet">
-            {localize(scene.place)}
-            <span aria-hidden="true" className="max-sm:hidden">
-              {'\u00a0·'}
-            </span>{' '}
-            <span className="max-sm:block">{localize(scene.time)}</span>
-          </p>
-          <p className="mt-3 max-w-measure text-note">{localize(scene.summary)}</p>
-          {quote && (
-            <p lang={quote.lang} className="mt-3 max-w-measure font-serif text-lead text-hue italic">
-              <span className="sr-only">{m.says({ name: quote.speaker.name })} </span>
-              {inQuotes(quote.text, quote.lang)}
-            </p>
-          )}
+          <WithParts names={[sequencePart(scene.sequence)]} fallback={<div className="h-36" />}>
+            <SceneDetails scene={scene} />
+          </WithParts>
           <Presences scene={scene} />
         </div>
       </article>

@@ -7,9 +7,11 @@ import { prerenderToNodeStream } from 'react-dom/static';
 
 import { App } from '#app/App.tsx';
 import { fetchPageCode } from '#app/pages/pageCode.ts';
+import { partsOfPage } from '#app/pages/pageParts.ts';
 import { filmQuery } from '#data/filmQuery.ts';
 import { createSearchService } from '#data/search/searchService.ts';
 import type { Film } from '#domain/dataset/film.ts';
+import { everyPart } from '#domain/dataset/filmParts.ts';
 import { baseLocale } from '#domain/locales/locales.ts';
 import { setLocale, type Locale } from '#i18n/locale.ts';
 import { loadMessages } from '#i18n/messages.ts';
@@ -55,7 +57,7 @@ export async function writePages(site: Site, locale: Locale): Promise<number> {
   setLocale(locale);
   const fill = pageFiller(template);
   const queryClient = new QueryClient();
-  queryClient.setQueryData(filmQuery(film.id).queryKey, { film, isBuilt: true });
+  queryClient.setQueryData(filmQuery(film.id).queryKey, { film, parts: everyPart, isBuilt: true });
   provideLayout(queryClient, film.id, layout);
   const search = createSearchService(film);
   await Promise.all([...pageKinds, 'missing' as const].map(fetchPageCode));
@@ -102,7 +104,10 @@ export async function writePages(site: Site, locale: Locale): Promise<number> {
       locale,
       settings: {
         path,
-        ...data[page.kind === 'missing' ? 'every' : locale],
+        ...data.settings[page.kind === 'missing' ? 'every' : locale],
+        parts: partsOfPage(page, film)
+          .flatMap((name) => data.parts[locale].get(name) ?? [])
+          .join(' '),
         slices: slicesDrawn(app, film, layout).join(' '),
         main,
         imports: imports.join(' '),

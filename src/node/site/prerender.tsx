@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 
-import { parseFilmText } from '#domain/dataset/parseFilm.ts';
+import { parseFileText, parseFilmText } from '#domain/dataset/parseFilm.ts';
 import { baseLocale } from '#domain/locales/locales.ts';
 import { locales, setLocale, type Locale } from '#i18n/locale.ts';
 import { loadMessages } from '#i18n/messages.ts';
@@ -40,14 +40,14 @@ else parentPort?.once('message', (task: Task) => void writeInWorker(task));
  * for every page.
  */
 async function build() {
-  const file = datasetFile();
-  const text = readDataset(file);
-  const film = parseFilmText(text);
+  const path = datasetFile();
+  const text = readDataset(path);
+  const { film, file } = parseFileText(text);
   await Promise.all(locales.map(loadMessages));
   const template = readFileSync(join(folder, 'index.html'), 'utf8');
   const origin = siteOrigin();
   const layout = shippedLayout(film);
-  const data = shipData(film, text, layoutFiles(film.id, layout), join(folder, 'data'));
+  const data = shipData(file, text, layoutFiles(film.id, layout), join(folder, 'data'));
   const scripts = readClientFiles(folder);
   const pages = sitePages(film);
   const drawn = await Promise.all(
@@ -61,7 +61,7 @@ async function build() {
     pages.map(({ page }) => page).filter(({ kind }) => pageEntry(kind).indexed),
     origin,
   );
-  console.log(`${pages.length * locales.length} pages of "${film.title[baseLocale]}" from ${file}, below ${basePath}`);
+  console.log(`${pages.length * locales.length} pages of "${film.title[baseLocale]}" from ${path}, below ${basePath}`);
   if (origin === '') {
     console.log('SITE_URL is not set: canonical addresses, alternates and the sitemap are root-relative');
   }

@@ -73,7 +73,7 @@ export const recordHeads: Readonly<Record<RecordKind, (film: Film, id: string) =
 /** The film as schema.org data. */
 export function movie(film: Film) {
   // The first cut is the one that was shown first.
-  const [cut] = film.file.film.cuts;
+  const [cut] = film.data.filmDetails().cuts;
   return {
     '@type': 'Movie',
     name: localize(film.title),

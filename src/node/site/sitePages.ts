@@ -10,10 +10,10 @@ export interface SitePage {
 }
 
 /** Every page that gets an HTML file of its own, in each language. */
-export function sitePages({ file }: Film): readonly SitePage[] {
+export function sitePages({ data }: Film): readonly SitePage[] {
   const lists = listPageKinds.map((kind): SitePage => ({ page: { kind }, formerly: [] }));
   const records = recordPageKinds.flatMap((kind) =>
-    file[recordLists[recordOfPage(kind)]].map(({ id, formerly }): SitePage => ({
+    data.outline[recordLists[recordOfPage(kind)]].map(({ id, formerly = [] }): SitePage => ({
       page: { kind, id },
       formerly: formerly.map((old) => ({ kind, id: old })),
     })),

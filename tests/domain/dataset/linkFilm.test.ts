@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { linkFilm } from '#domain/dataset/linkFilm.ts';
+import { wholeFilm } from '#domain/dataset/wholeFilm.ts';
 
 import { exampleFile, exampleFilm } from '../../support/exampleFile.ts';
 
@@ -137,6 +137,6 @@ describe('a linked film', () => {
   it('is not made of a file whose references were not checked', () => {
     const file = exampleFile();
     file.scenes[0]!.sequence = 'qqqqq';
-    expect(() => linkFilm(file)).toThrow('No record "qqqqq"');
+    expect(() => wholeFilm(file)).toThrow('No record "qqqqq"');
   });
 });

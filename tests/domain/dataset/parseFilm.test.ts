@@ -7,6 +7,7 @@ import { formatIssue, InvalidFilmError } from '#domain/dataset/issue.ts';
 import { maxBytes, parseFilm, parseFilmText } from '#domain/dataset/parseFilm.ts';
 
 import { exampleFile, exampleFilm } from '../../support/exampleFile.ts';
+import { fileOf } from '../../support/fileOf.ts';
 import { exampleWith } from './changedFile.ts';
 
 const mebibyte = 1024 * 1024;
@@ -29,7 +30,7 @@ describe('a dataset', () => {
   });
 
   it('is the same film when it went through JSON', () => {
-    expect(parseFilmText(JSON.stringify(exampleFile())).file).toEqual(exampleFilm().file);
+    expect(fileOf(parseFilmText(JSON.stringify(exampleFile())))).toEqual(fileOf(exampleFilm()));
   });
 
   it('of any JSON gives a film or says what is wrong, and never throws', () => {

@@ -5,6 +5,7 @@ import { parseFilm } from '#domain/dataset/parseFilm.ts';
 import { filmUpTo } from '#domain/dataset/visibleFilm.ts';
 
 import { exampleFilm } from '../../support/exampleFile.ts';
+import { fileOf } from '../../support/fileOf.ts';
 import { films } from './arbitraryFilm.ts';
 
 const film = exampleFilm();
@@ -88,13 +89,13 @@ describe('the film up to a scene', () => {
       fc.property(films, fc.nat(), (any, choice) => {
         const last = any.scenes[choice % any.scenes.length]!;
         const seen = filmUpTo(any, last.id);
-        const text = JSON.stringify(seen.file);
+        const text = JSON.stringify(fileOf(seen));
         const later = any.scenes.slice(last.number);
         const unseen = any.characters.filter(({ scenes }) => scenes[0] !== undefined && later.includes(scenes[0]));
         const hidden = [...later, ...later.flatMap(({ quotes }) => quotes), ...unseen].map(({ id }) => id);
         for (const id of [...hidden, ...hidden.map((one) => `about-${one}`)]) expect(text).not.toContain(`"${id}"`);
         expect(ids(seen.scenes)).toEqual(ids(any.scenes.slice(0, last.number)));
-        expect(parseFilm(seen.file).kind).toBe('film');
+        expect(parseFilm(fileOf(seen)).kind).toBe('film');
       }),
     );
   });

@@ -18,7 +18,7 @@ describe('the head', () => {
   });
 
   it('says how long the cut is that the film names first', () => {
-    const [theatrical] = film.file.film.cuts;
+    const [theatrical] = film.data.filmDetails().cuts;
     expect(headOf(film, { kind: 'cast' }, 'en').data).toMatchObject({ duration: `PT${String(theatrical?.minutes)}M` });
   });
 
