@@ -14,7 +14,7 @@ export function SourceLink({ source }: { source: Source }) {
 export function SourceLinks({ sources }: { sources: readonly Source[] }) {
   return sources.map((source, index) => (
     // A finger needs a row for each.
-    <span key={source.id} className="pointer-coarse:block pointer-coarse:py-0.5">
+    <span key={source.id} className="pointer-coarse:block pointer-coarse:py-1">
       {index > 0 && <span className="pointer-coarse:sr-only">; </span>}
       <SourceLink source={source} />
       {source.publisher !== undefined && source.isTitleShared && `, ${source.publisher}`}

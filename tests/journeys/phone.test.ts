@@ -1,6 +1,7 @@
-import { expect, open, test } from '../support/journey.ts';
+import { smallTargets } from '../support/axe.ts';
+import { expect, kindsOfPage, open, test } from '../support/journey.ts';
 
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
 test('on a phone the names of the pages stay in reach, and hide nothing that is gone to', async ({ page }) => {
   await open(page, '/');
@@ -30,4 +31,11 @@ test('at 320 px the name of the page is in view among the names of all', async (
   const first = page.getByRole('navigation').getByRole('link', { name: 'Zeitleiste' });
   await expect(first).toHaveAttribute('aria-current', 'page');
   await expect(first).toBeInViewport({ ratio: 1 });
+});
+
+test('a finger meets what it is meant for', async ({ page }) => {
+  for (const address of kindsOfPage) {
+    await open(page, address);
+    expect(await smallTargets(page), address).toEqual([]);
+  }
 });

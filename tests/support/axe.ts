@@ -9,6 +9,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const rules = {
   all: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
   colour: { type: 'rule', values: ['color-contrast'] },
+  targets: { type: 'rule', values: ['target-size'] },
 };
 
 /** Runs axe in the page as it stands; each violation as one line. */
@@ -21,6 +22,11 @@ async function violations(page: Page, which: keyof typeof rules = 'all'): Promis
       r.violations.map((v) => v.id + ': ' + v.nodes.slice(0, 3).map((n) => n.html.slice(0, 160)).join(' | ')))`,
   );
   return Array.isArray(found) ? found.map(String) : [`axe gave ${String(found)}`];
+}
+
+/** What is too small for a finger, or too near to something else. */
+export function smallTargets(page: Page): Promise<readonly string[]> {
+  return violations(page, 'targets');
 }
 
 /** Runs axe by night and on paper, on the page as it stands. */
