@@ -41,7 +41,7 @@ export const foundationSpecimens: readonly Specimen[] = [
     states: hues.map((hue) => ({
       name: hue,
       node: (
-        <div data-hue={hue} className="flex items-center gap-4 ambient p-4">
+        <div data-hue={hue} className="ambient flex items-center gap-4 p-4">
           <span className="size-10 shrink-0 rounded-lg bg-tile" />
           <span className="size-10 shrink-0 rounded-full bg-hue" />
           <HueDot hue={hue} />
