@@ -71,17 +71,11 @@ export function SceneCapsule({
           strokeWidth="1.5"
           className="scene-capsule"
         />
-        {members.map(({ id, y, presence }) => (
-          <circle
-            key={id}
-            cx={x}
-            cy={y}
-            r={named ? 2.5 : 1.5}
-            strokeWidth="1"
-            data-presence={presence}
-            className="fill-text stroke-text group-aria-[current=page]/scene:fill-ground group-aria-[current=page]/scene:stroke-ground data-[presence=probable]:fill-none"
-          />
-        ))}
+        <g className="scene-dots">
+          {members.map(({ id, y, presence }) => (
+            <circle key={id} cx={x} cy={y} r={named ? 2.5 : 1.5} fill={presence === 'certain' ? undefined : 'none'} />
+          ))}
+        </g>
       </g>
       {named && (
         <text

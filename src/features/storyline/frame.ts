@@ -57,7 +57,7 @@ export function placeFrame(film: Film, layout: StoredLayout, measures: Measures)
   let x = margin - column / 2;
   for (const extra of extras) {
     x += column + extra;
-    xs.push(x);
+    xs.push(toHalf(x));
   }
   const at = (step: number) => xs[step] ?? 0;
   const end = at(xs.length - 1) + column / 2;
@@ -79,7 +79,12 @@ export function placeFrame(film: Film, layout: StoredLayout, measures: Measures)
         const last = (sequence.scenes.at(-1)?.number ?? 1) - 1;
         const left = first === 0 ? 0 : at(first) - column / 2 - (extras[first] ?? 0);
         const right = last === xs.length - 1 ? width : at(last + 1) - column / 2 - (extras[last + 1] ?? 0);
-        return { sequence, left, right };
+        return { sequence, left: toHalf(left), right: toHalf(right) };
       }),
   };
+}
+
+/** Of a pixel: finer than is seen, while the page would carry hundreds of numbers with fifteen digits. */
+function toHalf(pixels: number): number {
+  return Math.round(pixels * 2) / 2;
 }
