@@ -1,6 +1,7 @@
 import { markAddress } from './address.ts';
 import { keepEarlyPresses } from './earlyPresses.ts';
 import { watchFonts } from './fonts.ts';
+import { openWithText } from './opening.ts';
 import { drawWholeOnReturn } from './returning.ts';
 import { startAfterPaint } from './start.ts';
 import { applyTheme } from './theme.ts';
@@ -9,6 +10,7 @@ import { applyTheme } from './theme.ts';
 applyTheme();
 markAddress();
 drawWholeOnReturn();
+openWithText();
 watchFonts();
 keepEarlyPresses();
 startAfterPaint();

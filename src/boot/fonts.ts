@@ -1,7 +1,7 @@
+import { onFirstFrame } from './firstFrame.ts';
+
 /** The faces that every page is set in. */
 const faces = ['600 1em Fraunces', 'italic 1em Fraunces', '1em "Instrument Sans"'];
-/** Milliseconds after which a page that has come so far is on a line, and a machine, on which fonts would be late. */
-const near = 120;
 /** Kept in the browser once it has the fonts. */
 const keptKey = 'fonts';
 
@@ -10,8 +10,8 @@ const keptKey = 'fonts';
  * they are not; then nothing moves when they come, and the next page has them. `data-fonts` says which: `fallback`
  * while they are missing, `here` once they are there for the next page, nothing where they are in use.
  *
- * They are asked for at once on a near line and where the browser has kept them, elsewhere once the page can act: they
- * would take the line from what is read.
+ * They are asked for at once where the browser has kept them, else once the page can act: they would take the line from
+ * what is read, and the first paint of a visit is too early for them on any line.
  */
 export function watchFonts(): void {
   const { dataset } = document.documentElement;
@@ -26,20 +26,11 @@ export function watchFonts(): void {
     remember();
   }
 
-  function look() {
-    isPainted = document.getElementById('root')?.firstElementChild != null;
-    if (!isPainted) requestAnimationFrame(look);
-  }
-
-  requestAnimationFrame(look);
+  onFirstFrame(() => (isPainted = true));
   // A font that cannot be had leaves the fallback.
   const ask = () => void load().catch(() => undefined);
-  if (isNear() || isRemembered()) ask();
+  if (isRemembered()) ask();
   else whenReady(ask);
-}
-
-function isNear(): boolean {
-  return performance.now() < near;
 }
 
 function isRemembered(): boolean {
