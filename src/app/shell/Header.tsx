@@ -40,7 +40,13 @@ export function Header() {
         {m.skip_to_content()}
       </a>
       <div className="relative page-width flex flex-wrap items-center gap-x-2 gap-y-1 py-1.5 md:gap-x-3 md:gap-y-2 md:py-3 lg:gap-x-6 lg:py-4 xl:gap-x-8">
-        <Link to={{ kind: 'timeline' }} aria-label={m.site_name()} lang="en" className="me-auto py-1.5 lg:me-0">
+        {/* As high as what comes behind it, so that it stays in its place if the page is painted before that is there. */}
+        <Link
+          to={{ kind: 'timeline' }}
+          aria-label={m.site_name()}
+          lang="en"
+          className="me-auto flex min-h-11 items-center py-1.5 lg:me-0"
+        >
           <Wordmark className="w-24 min-[23rem]:w-32 sm:w-44 xl:w-52" />
         </Link>
         <nav
