@@ -70,6 +70,33 @@ describe.each(largest)('the largest page of its kind (%s)', (_, page) => {
   });
 });
 
+describe.each(pages.filter(({ kind }) => kind === 'timeline').map((page) => [page.path, page] as const))(
+  'the timeline at %s',
+  (_, { html }) => {
+    test('has the first scene of its list within 24 kB', () => {
+      const before = html.slice(0, html.indexOf('</h3>', html.indexOf('<article')));
+      const size = brotliCompressSync(before).byteLength;
+      expect(size, `${size} bytes`).toBeLessThanOrEqual(24_000);
+    });
+
+    test('writes no long numbers into its chart', () => {
+      const chart = html.slice(html.indexOf('<figure'), html.indexOf('</figure>'));
+      expect(chart.match(/\d+\.\d{3,}/g) ?? []).toEqual([]);
+    });
+  },
+);
+
+test('pictures of the first view are asked for before the style sheet, and what search engines read comes last', () => {
+  const pictured = pages.filter(({ html }) => html.includes('rel="preload"'));
+  expect(pictured.length).toBeGreaterThan(50);
+  for (const { html, path } of pictured) {
+    expect(html.lastIndexOf('rel="preload"'), path).toBeLessThan(html.indexOf('<style>'));
+  }
+  for (const { html, path } of pages.filter((page) => page.html.includes('application/ld+json'))) {
+    expect(html.indexOf('application/ld+json'), path).toBeGreaterThan(html.lastIndexOf('</footer>'));
+  }
+});
+
 test('the style sheet is at most 12 kB', () => {
   const style = pages[0]?.document.querySelector('style')?.innerHTML ?? '';
   const size = brotliCompressSync(style).byteLength;

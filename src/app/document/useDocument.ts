@@ -6,7 +6,7 @@ import type { FilmViews } from '#shared/FilmContext.tsx';
 import { filmTitle, pageTitle } from './pageTitle.ts';
 import { pageUrls } from './pageUrls.ts';
 
-/** What the prerendered head says of its page, for those that read no further: search engines and chats. */
+/** What a built page says of itself, for those that read no further: search engines and chats. */
 const descriptions =
   'script[type="application/ld+json"], meta[name="description"], meta[property^="og:"], meta[name^="twitter:"]';
 
@@ -29,7 +29,7 @@ export function useDocument({ fullFilm, visibleFilm }: FilmViews, { locale, page
   const outdated = key !== firstKey || visibleFilm !== fullFilm;
   useEffect(() => {
     if (!outdated) return;
-    for (const element of document.head.querySelectorAll(descriptions)) element.remove();
+    for (const element of document.querySelectorAll(descriptions)) element.remove();
   }, [outdated]);
 
   // Tells style sheets and tests that the page answers now.

@@ -80,13 +80,13 @@ export function headTags(head: Head, locale: Locale, preview: Preview | undefine
       .filter((other) => other !== locale)
       .map((other) => meta('property', 'og:locale:alternate', localeEntry(other).openGraph)),
     ...pictureTags(preview),
-    ...(head.data === undefined ? [] : [`<script type="application/ld+json">${dataBlock(head.data)}</script>`]),
   ].join('\n    ');
 }
 
-/** JSON that cannot end the element it stands in. */
-function dataBlock(data: object): string {
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
+/** The structured data of a page, which has no hurry. In JSON that cannot end the element it stands in. */
+export function dataTag({ data }: Head): string {
+  if (data === undefined) return '';
+  return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
 }
 
 /** What a page is filled with. */
@@ -96,16 +96,30 @@ interface PageParts {
   readonly settings: Readonly<Record<string, string>>;
   readonly head: string;
   readonly app: string;
+  /** What stands behind all that is shown. */
+  readonly end: string;
 }
+
+/** What React asks for ahead, the pictures of the first view; it puts that before all that it renders. */
+const preloads = /^(<link rel="preload"[^>]*>)+/;
 
 /** Makes pages of the built template. Nothing of the parts is taken for a pattern. */
 export function pageFiller(template: string): (parts: PageParts) => string {
   const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(template)}" />`;
-  return ({ locale, settings, head, app }) =>
-    template
-      .replace('<html lang="en">', () => `<html lang="${locale}">`)
-      .replace('<!--head-->', () => `${policy}\n    ${head}`)
-      .replace('<div id="root"><!--app-->', () => `<div id="root"${attributesOf(settings)}>${app}`);
+  return ({ locale, settings, head, app, end }) => {
+    const [ahead = ''] = preloads.exec(app) ?? [];
+    return (
+      template
+        .replace('<html lang="en">', () => `<html lang="${locale}">`)
+        // Pictures are asked for before the style sheet has come, not behind it.
+        .replace('<!--head-->', () => `${policy}\n    ${ahead}${head}`)
+        .replace(
+          '<div id="root"><!--app-->',
+          () => `<div id="root"${attributesOf(settings)}>${app.slice(ahead.length)}`,
+        )
+        .replace('</body>', () => `${end}</body>`)
+    );
+  };
 }
 
 function attributesOf(settings: Readonly<Record<string, string>>): string {

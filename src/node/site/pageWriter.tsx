@@ -22,7 +22,7 @@ import type { Page } from '#routing/route.ts';
 
 import type { SiteScripts } from './clientFiles.ts';
 import { headOf } from './head.ts';
-import { headTags, pageFiller } from './html.ts';
+import { dataTag, headTags, pageFiller } from './html.ts';
 import type { SiteData } from './shipData.ts';
 import { provideLayout, slicesDrawn, type ShippedLayout } from './shippedLayout.ts';
 import { sitePages } from './sitePages.ts';
@@ -116,6 +116,7 @@ export async function writePages(site: Site, locale: Locale): Promise<number> {
       },
       head: headTags(head, locale, preview),
       app,
+      end: dataTag(head),
     });
   }
 }
