@@ -13,18 +13,20 @@ async function hold(page: Page, what: string): Promise<() => void> {
   return () => release();
 }
 
-/** What a page had asked for when it was painted first, but for pictures, and fonts that a near line has at once. */
+/** What a page had asked for when it was painted first, but for pictures. */
 function askedBeforePaint(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
     return performance
       .getEntriesByType('resource')
-      .filter(({ startTime, name }) => startTime < painted && !/\.(svg(#\w+)?|png|ico|woff2)$/.test(name))
+      .filter(({ startTime, name }) => startTime < painted && !/\.(svg(#\w+)?|png|ico)$/.test(name))
       .map(({ name }) => name);
   });
 }
 
-test('every kind of page is painted before it asks for scripts or data', async ({ page }) => {
+test('every kind of page is painted before it asks for scripts, data or fonts', async ({ page }) => {
+  // Whoever has the fonts from an earlier visit is given them at once.
+  await page.addInitScript('localStorage.clear()');
   for (const address of kindsOfPage.flatMap((one) => [one, german(one)])) {
     await open(page, address);
     expect(await askedBeforePaint(page), address).toEqual([]);
@@ -40,6 +42,30 @@ test('a page can be read while scripts, data and fonts hang', async ({ page }) =
     expect(await heading.evaluate((element) => parseFloat(getComputedStyle(element).fontSize))).toBeGreaterThan(24);
     await expect(page.locator('html[data-ready]')).toHaveCount(0);
   }
+});
+
+test('the first frame has the text and the place of the chart, and the chart follows by itself', async ({ page }) => {
+  await hold(page, '**/*.js');
+  // Notes of each frame that has a chart: whether its inside is drawn, how high it is, how opaque the first scene is.
+  await page.addInitScript(`
+    window.frames = [];
+    requestAnimationFrame(function look() {
+      const chart = document.querySelector('figure svg');
+      const scene = document.querySelector('article')?.closest('li');
+      if (chart && scene) {
+        const { height, opacity } = { height: chart.getBoundingClientRect().height, opacity: getComputedStyle(scene).opacity };
+        window.frames.push({ drawn: chart.querySelector('a').getBoundingClientRect().height > 0, height, opacity });
+      }
+      if (window.frames.length < 6) requestAnimationFrame(look);
+    });
+  `);
+  await page.goto('/', { waitUntil: 'commit' });
+  const chart = page.getByRole('figure', { name: 'Storyline' });
+  await expect(chart.getByRole('link', { name: /^Scene/ })).toHaveCount(28);
+  await expect.poll(() => page.evaluate('window.frames.length')).toBe(6);
+  expect(await page.evaluate('window.frames.at(-1).drawn')).toBe(true);
+  expect(await page.evaluate('new Set(window.frames.map(({ height }) => height)).size')).toBe(1);
+  expect(await page.evaluate('[...new Set(window.frames.map(({ opacity }) => opacity))]')).toEqual(['1']);
 });
 
 test('what is pressed before the page can answer is answered then', async ({ page }) => {
