@@ -1,8 +1,8 @@
-import { createContext, use, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { useLocationProperty } from 'wouter/use-browser-location';
 
 import type { Film } from '#domain/dataset/film.ts';
-import { encodeParameter, noFilters, parameterKeys, type ParameterKey } from '#domain/filters/filters.ts';
+import { encodeParameter, noFilters, parameterKeys, type Filters, type ParameterKey } from '#domain/filters/filters.ts';
 import { currentLocale } from '#i18n/locale.ts';
 
 import { decode, type Decoded } from './codec.ts';
@@ -91,6 +91,18 @@ export function useRouterHistory(): History {
 /** Goes to a route: see `History.navigate`. */
 export function useNavigate(): History['navigate'] {
   return useRouterHistory().navigate;
+}
+
+/** Changes the filters of the page that is shown; the same function at every render, so that what has it need not draw anew. */
+export function useChangeFilters(): (change: (filters: Filters) => Filters) => void {
+  const history = useRouterHistory();
+  return useCallback(
+    (change) => {
+      const shown = history.shownRoute();
+      if (shown) history.navigate({ ...shown, filters: change(shown.filters) });
+    },
+    [history],
+  );
 }
 
 function decodeAddress(address: string, film: Film): Decoded {

@@ -59,7 +59,7 @@ export const Drawing = memo(function Drawing(props: DrawingProps) {
         <SceneCapsule
           key={placed.scene.id}
           placed={placed}
-          highlight={highlight}
+          highlighted={highlight.scene(placed.scene.id)}
           floor={geometry.floor}
           total={geometry.xs.length}
           named={names}

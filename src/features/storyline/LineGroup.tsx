@@ -1,3 +1,5 @@
+import { memo } from 'react';
+
 import { useSetHovered } from '#state/hover.ts';
 
 import type { DrawnLine } from './clip.ts';
@@ -12,7 +14,7 @@ interface LineGroupProps {
 }
 
 /** The line of a character with its name. Pointing at it highlights it, pressing it filters by the character. */
-export function LineGroup({ line, highlighted, named, pinned, onPress }: LineGroupProps) {
+export const LineGroup = memo(function LineGroup({ line, highlighted, named, pinned, onPress }: LineGroupProps) {
   const setHovered = useSetHovered();
   const { id, name, hue, d, nameAt } = line;
   return (
@@ -47,4 +49,4 @@ export function LineGroup({ line, highlighted, named, pinned, onPress }: LineGro
       )}
     </g>
   );
-}
+});

@@ -1,19 +1,23 @@
+import { memo } from 'react';
+
 import { formatList, formatNumber, localize } from '#i18n/format.ts';
 import { m } from '#i18n/messages.ts';
 import { Link } from '#routing/Link.tsx';
 import { useSetHovered } from '#state/hover.ts';
 
 import type { PlacedScene } from './geometry.ts';
-import type { Highlight } from './highlight.ts';
 import { capsuleHalf, titleAngle, titleBelow } from './measures.ts';
 import { truncateTitle } from './truncateTitle.ts';
 
-interface SceneCapsuleProps {
+interface CapsuleDrawingProps {
   readonly placed: PlacedScene;
-  readonly highlight: Highlight;
   readonly floor: number;
-  readonly total: number;
   readonly named: boolean;
+}
+
+interface SceneCapsuleProps extends CapsuleDrawingProps {
+  readonly highlighted: boolean;
+  readonly total: number;
   readonly current: boolean;
   readonly tabbable: boolean;
   /** The source of the active reading, if the scene is part of it. */
@@ -21,23 +25,12 @@ interface SceneCapsuleProps {
 }
 
 /** A scene: a capsule around its characters, with dots for the certain and rings for the probable ones; a link. */
-export function SceneCapsule({
-  placed,
-  highlight,
-  floor,
-  total,
-  named,
-  current,
-  tabbable,
-  reading,
-}: SceneCapsuleProps) {
+export const SceneCapsule = memo(function SceneCapsule(props: SceneCapsuleProps) {
+  const { placed, floor, named, highlighted, total, current, tabbable, reading } = props;
   const setHovered = useSetHovered();
-  const { scene, x, top, bottom, members } = placed;
+  const { scene } = placed;
   const point = () => setHovered({ kind: 'scene', id: scene.id });
   const leave = () => setHovered(undefined);
-  const radius = named ? capsuleHalf : 4;
-  // Half the width of the touch target; larger where the chart is low, as that is scaled down on a phone.
-  const touchRadius = named ? 12 : 15;
   const label = m.storyline_scene({
     number: formatNumber(scene.number),
     total: formatNumber(total),
@@ -49,7 +42,7 @@ export function SceneCapsule({
       to={{ kind: 'scene', id: scene.id }}
       reading={reading}
       data-scene={scene.id}
-      data-lit={highlight.scene(scene.id)}
+      data-lit={highlighted}
       aria-label={label}
       aria-current={current ? 'page' : undefined}
       tabIndex={tabbable ? 0 : -1}
@@ -59,6 +52,19 @@ export function SceneCapsule({
       onBlur={leave}
       className="group/scene outline-none"
     >
+      <CapsuleDrawing placed={placed} floor={floor} named={named} />
+    </Link>
+  );
+});
+
+/** What is drawn of a scene; what is highlighted is for the style sheet, by the attributes of the link around it. */
+const CapsuleDrawing = memo(function CapsuleDrawing({ placed, floor, named }: CapsuleDrawingProps) {
+  const { scene, x, top, bottom, members } = placed;
+  const radius = named ? capsuleHalf : 4;
+  // Half the width of the touch target; larger where the chart is low, as that is scaled down on a phone.
+  const touchRadius = named ? 12 : 15;
+  return (
+    <>
       <title>{localize(scene.title)}</title>
       <rect x={x - touchRadius} y={top - 12} width={2 * touchRadius} height={bottom - top + 24} fill="transparent" />
       <g className="transition-opacity duration-150 group-data-[lit=false]/scene:opacity-30">
@@ -87,6 +93,6 @@ export function SceneCapsule({
           {truncateTitle(localize(scene.title))}
         </text>
       )}
-    </Link>
+    </>
   );
-}
+});
