@@ -21,8 +21,8 @@ export function useShownAddress(
   const [shown, setShown] = useState(address);
   const [, setLoaded] = useState(0);
   const waits = shown !== address && !canRender(address);
-  const motion = shown === address || waits || !mayMove() ? undefined : motionTo(address, shown);
-  const moves = motion !== undefined;
+  const motion = shown === address || waits ? undefined : motionTo(address, shown);
+  const moves = motion !== undefined && mayMove();
   if (shown !== address && !waits && !moves) setShown(address);
 
   const wait = useEffectEvent(() => {

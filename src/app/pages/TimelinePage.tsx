@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 
 import { Panel } from '#app/errors/Panel.tsx';
+import type { Film } from '#domain/dataset/film.ts';
 import { clearFilters, toggleCharacter } from '#domain/filters/changeFilters.ts';
 import { filterRelaxations } from '#domain/filters/filterRelaxation.ts';
 import { type Filters } from '#domain/filters/filters.ts';
@@ -16,7 +17,7 @@ import { AmbientSection } from '#features/timeline/AmbientSection.tsx';
 import { Timeline } from '#features/timeline/Timeline.tsx';
 import { formatNumber, localize, unbroken } from '#i18n/format.ts';
 import { m } from '#i18n/messages.ts';
-import { useNavigate, useRoute } from '#routing/Router.tsx';
+import { useChangeFilters, useNavigate, useRoute } from '#routing/Router.tsx';
 import { useFilmViews } from '#shared/FilmContext.tsx';
 import { useTextFilter } from '#shared/TextFilterContext.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -33,20 +34,18 @@ export function TimelinePage() {
   const selection = useMemo(() => selectTimeline(film, filters, matches), [film, filters, matches]);
   const change = (next: Filters) => navigate({ ...route, filters: next });
   const clear = () => change(clearFilters(filters));
+  const changeFilters = useChangeFilters();
+  const toggle = useCallback(
+    (id: string) => changeFilters((shown) => toggleCharacter(shown, id, fullFilm)),
+    [changeFilters, fullFilm],
+  );
 
   return (
     <div>
       <AmbientBackground />
       <AmbientSection>
         <div className="page-width pt-8 pb-7 lg:pt-10">
-          <PageHeading>{m.timeline_title({ title: localize(film.title) })}</PageHeading>
-          <p className="mt-3 max-w-measure text-lead text-balance text-quiet lg:max-w-[58rem]">
-            {m.timeline_lead({
-              scenes: unbroken(m.scene_count({ count: film.scenes.length })),
-              quotes: unbroken(m.quote_count({ count: film.quotes.length })),
-              sources: unbroken(m.source_count({ count: film.sources.length })),
-            })}
-          </p>
+          <TimelineLead film={film} />
         </div>
         <div className="page-width mb-12">
           <StorylinePanel variant="full" />
@@ -59,7 +58,7 @@ export function TimelinePage() {
               legend={m.who_is_in_the_scene()}
               chips={selection.chips}
               match={filters.match}
-              onToggle={(id) => change(toggleCharacter(filters, id, fullFilm))}
+              onToggle={toggle}
               onMatch={(match) => change({ ...filters, match })}
             />
           </div>
@@ -101,3 +100,19 @@ export function TimelinePage() {
     </div>
   );
 }
+
+/** The title of the timeline, and what the film has; no filter changes it. */
+const TimelineLead = memo(function TimelineLead({ film }: { film: Film }) {
+  return (
+    <>
+      <PageHeading>{m.timeline_title({ title: localize(film.title) })}</PageHeading>
+      <p className="mt-3 max-w-measure text-lead text-balance text-quiet lg:max-w-[58rem]">
+        {m.timeline_lead({
+          scenes: unbroken(m.scene_count({ count: film.scenes.length })),
+          quotes: unbroken(m.quote_count({ count: film.quotes.length })),
+          sources: unbroken(m.source_count({ count: film.sources.length })),
+        })}
+      </p>
+    </>
+  );
+});

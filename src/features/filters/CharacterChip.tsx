@@ -1,3 +1,5 @@
+import { memo } from 'react';
+
 import type { Chip } from '#domain/filters/characterChip.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { useIsHovered, useSetHovered } from '#state/hover.ts';
@@ -5,15 +7,15 @@ import { HueDot } from '#ui/HueDot.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { ToggleChip } from '#ui/ToggleChip.tsx';
 
-interface CharacterChipProps {
-  readonly chip: Chip;
+interface CharacterChipProps extends Chip {
   /** Why no scene or quote would be left, shown if that is so. */
   readonly emptyReason: string;
   readonly onToggle: (id: string) => void;
 }
 
 /** A character in a filter, with the number of results that choosing it would give. */
-export function CharacterChip({ chip: { character, pressed, count }, emptyReason, onToggle }: CharacterChipProps) {
+export const CharacterChip = memo(function CharacterChip(props: CharacterChipProps) {
+  const { character, pressed, count, emptyReason, onToggle } = props;
   const hovered = useIsHovered('character', character.id);
   const setHovered = useSetHovered();
   const point = () => setHovered({ kind: 'character', id: character.id });
@@ -42,4 +44,4 @@ export function CharacterChip({ chip: { character, pressed, count }, emptyReason
       )}
     </ToggleChip>
   );
-}
+});

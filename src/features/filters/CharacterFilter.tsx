@@ -25,7 +25,7 @@ export function CharacterFilter({ legend, chips, match, onToggle, onMatch }: Cha
         {chips.map((chip) => (
           // Wide enough that the last column is always cut off, which shows that the list scrolls.
           <li key={chip.character.id} className="min-w-[52vw] sm:min-w-[30vw] lg:min-w-0">
-            <CharacterChip chip={chip} emptyReason={emptyReason(chip, match)} onToggle={onToggle} />
+            <CharacterChip {...chip} emptyReason={emptyReason(chip, match)} onToggle={onToggle} />
           </li>
         ))}
       </ul>

@@ -1,3 +1,5 @@
+import { memo } from 'react';
+
 import type { Sequence } from '#domain/dataset/film.ts';
 import { formatNumber, localize } from '#i18n/format.ts';
 import { m } from '#i18n/messages.ts';
@@ -12,7 +14,7 @@ interface SequenceHeaderProps {
 }
 
 /** The header of a sequence. */
-export function SequenceHeader({ sequence, matching }: SequenceHeaderProps) {
+export const SequenceHeader = memo(function SequenceHeader({ sequence, matching }: SequenceHeaderProps) {
   const all = sequence.scenes.length;
   const count = matching === all ? m.scene_count({ count: all }) : m.scenes_of({ count: matching, total: all });
   return (
@@ -32,4 +34,4 @@ export function SequenceHeader({ sequence, matching }: SequenceHeaderProps) {
       <p className="mt-3 max-w-measure font-serif text-lead text-quiet lg:mt-4">{localize(sequence.summary)}</p>
     </header>
   );
-}
+});
