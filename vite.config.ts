@@ -41,13 +41,20 @@ function filmIdIn(text: string): string {
 }
 
 /**
- * Few files, as each is a request: what never changes with us, what most pages share, and the pages. What is not named
- * here goes with the one page that has it.
+ * Few files, as each is a request: what never changes with us, what every page starts with, and what several pages or
+ * later parts share, of which none is given more than it needs but for trifles. What is not named here goes with the one
+ * page or part that has it.
  */
 const chunks = [
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2 },
-  { name: 'shared', test: /[\\/]src[\\/](?!i18n[\\/]paraglide)|node_modules/, minShareCount: 3, priority: 1 },
+  { name: 'start', tags: ['$initial' as const], priority: 1 },
+  { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 2000 },
 ];
+
+/** Without the list of those that share it, which Rolldown puts into its name. */
+function chunkFileNames({ name }: { readonly name: string }): string {
+  return `assets/${name.replace(/~.*/, '')}-[hash].js`;
+}
 
 export default defineConfig(({ isSsrBuild }) => ({
   base,
@@ -79,6 +86,6 @@ export default defineConfig(({ isSsrBuild }) => ({
         assetsInlineLimit: 0,
         manifest: true,
         modulePreload: { polyfill: false },
-        rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+        rolldownOptions: { output: { codeSplitting: { groups: chunks }, chunkFileNames } },
       },
 }));

@@ -1,9 +1,9 @@
 import './gallery.css';
 
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 
 import { layoutQuery } from '#data/layoutQuery.ts';
+import { queryClient } from '#data/queryClient.ts';
 import { everyPart } from '#domain/dataset/filmParts.ts';
 import { layOutFilm } from '#domain/storyline/layout.ts';
 import { setLocale } from '#i18n/locale.ts';
@@ -15,18 +15,15 @@ import { film } from './film.ts';
 
 await loadMessages('de');
 setLocale('de');
-const queryClient = new QueryClient();
 queryClient.setQueryData(layoutQuery(film.id).queryKey, layOutFilm(film));
 // The specimens speak as they are loaded.
 const { Gallery } = await import('./Gallery.tsx');
 const root = document.getElementById('gallery');
 if (root === null) throw new Error('The page has no place for the gallery');
 createRoot(root).render(
-  <QueryClientProvider client={queryClient}>
-    <Router film={film} path="/de">
-      <FilmProvider value={{ fullFilm: film, visibleFilm: film, parts: everyPart, layoutUrl: film.id }}>
-        <Gallery />
-      </FilmProvider>
-    </Router>
-  </QueryClientProvider>,
+  <Router film={film} path="/de">
+    <FilmProvider value={{ fullFilm: film, visibleFilm: film, parts: everyPart, layoutUrl: film.id }}>
+      <Gallery />
+    </FilmProvider>
+  </Router>,
 );

@@ -1,6 +1,5 @@
 import './styles/main.css';
 
-import { QueryClient } from '@tanstack/react-query';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 
@@ -8,11 +7,9 @@ import { App } from '#app/App.tsx';
 import { LoadFailed } from '#app/errors/LoadFailed.tsx';
 import { loadPage } from '#app/pages/pageLoading.ts';
 import { InteractiveStoryline } from '#app/pages/StorylinePanel.tsx';
-import { filmQuery } from '#data/filmQuery.ts';
-import { fetchLayout } from '#data/layoutQuery.ts';
+import { loadFilm, type LoadedFilm } from '#data/loadFilm.ts';
 import { createWorkerSearchService } from '#data/search/workerSearchService.ts';
-import type { Film } from '#domain/dataset/film.ts';
-import { allParts, type FilmParts } from '#domain/dataset/filmParts.ts';
+import { allParts } from '#domain/dataset/filmParts.ts';
 import { keepServedHeights } from '#features/storyline/StorylinePlace.tsx';
 import { setLocale } from '#i18n/locale.ts';
 import { loadMessages, m } from '#i18n/messages.ts';
@@ -21,7 +18,6 @@ import { currentPath, currentSearch } from '#routing/history/address.ts';
 import { tidyPath } from '#routing/pagePath.ts';
 import { whenIdle } from '#ui/whenIdle.ts';
 
-const queryClient = new QueryClient();
 const rootElement = elementById('root');
 const noticeElement = elementById('notice');
 const settings = rootElement.dataset;
@@ -42,23 +38,22 @@ void start();
 /** Loads the film, then takes over the prerendered page. Should that fail, the page stays, with a notice above it. */
 async function start() {
   const prerendered = rootElement.childElementCount > 0;
-  const loading = queryClient.query(filmQuery(filmUrl));
-  // It may be late or fail: the chart alone waits for it.
-  const slices = settings['slices']?.split(' ').map(Number) ?? [];
-  const layout = fetchLayout(queryClient, layoutUrl, slices);
+  const loading = loadFilm(filmUrl);
   // It is told below that it failed.
   loading.catch(() => undefined);
   await loadMessages(locale);
   setLocale(locale);
   if (!prerendered) rootElement.textContent = m.loading();
   try {
-    const { film, parts, isBuilt } = await loading;
+    const loaded = await loading;
+    const { film, parts } = loaded;
     await loadPage(decode(currentPath(), currentSearch(), film).route.page, film, parts);
-    if (currentSearch() !== '') await chartOrMoment(layout);
+    if (currentSearch() !== '') await chartOrMoment();
     notice?.unmount();
     notice = undefined;
-    mount(prerendered && isBuilt);
-    whenIdle(() => fetchTheRest(film, parts));
+    mount(loaded, prerendered && loaded.isBuilt);
+    void fetchLayout();
+    whenIdle(() => fetchTheRest(loaded));
   } catch (error) {
     if (!prerendered) rootElement.textContent = '';
     notice ??= createRoot(noticeElement);
@@ -67,18 +62,9 @@ async function start() {
 }
 
 /** @param fits whether the prerendered page was drawn from just this film; else it is drawn anew */
-function mount(fits: boolean) {
+function mount({ film, parts }: LoadedFilm, fits: boolean) {
   const path = tidyPath(currentPath());
-  const app = (
-    <App
-      queryClient={queryClient}
-      filmUrl={filmUrl}
-      layoutUrl={layoutUrl}
-      search={search}
-      reporting={reporting}
-      path={path}
-    />
-  );
+  const app = <App film={film} parts={parts} layoutUrl={layoutUrl} search={search} reporting={reporting} path={path} />;
   const samePage = fits && settings['path'] === path;
   if (samePage) {
     keepServedHeights();
@@ -95,13 +81,20 @@ function mount(fits: boolean) {
  * A query changes what the chart shows. Were its code and layout not there then, its place would be empty for a moment;
  * they come with the rest, and are not waited for longer than that.
  */
-function chartOrMoment(layout: Promise<unknown>): Promise<unknown> {
-  const chart = Promise.allSettled([InteractiveStoryline.load(), layout]);
+function chartOrMoment(): Promise<unknown> {
+  const chart = Promise.allSettled([InteractiveStoryline.load(), fetchLayout()]);
   return Promise.race([chart, new Promise((resolve) => setTimeout(resolve, patience))]);
 }
 
+/** It may be late or fail: the chart alone waits for it. */
+async function fetchLayout() {
+  const slices = settings['slices']?.split(' ').map(Number) ?? [];
+  const layouts = await import('#data/layoutQuery.ts').catch(() => undefined);
+  await layouts?.fetchLayout(layoutUrl, slices);
+}
+
 /** What later pages need, and rare letters: fetched ahead, code not yet run; of a long film its first parts. */
-function fetchTheRest(film: Film, parts: FilmParts) {
+function fetchTheRest({ film, parts }: LoadedFilm) {
   // Whoever wants one that cannot be had is told so.
   parts.load(allParts(film).slice(0, mostParts)).catch(() => undefined);
   void import('./styles/rest.css');

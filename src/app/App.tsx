@@ -1,18 +1,15 @@
-import { QueryClientProvider, useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState, ViewTransition } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 
-import { filmQuery } from '#data/filmQuery.ts';
 import type { SearchService } from '#data/search/searchService.ts';
 import type { Film } from '#domain/dataset/film.ts';
-import type { FilmParts } from '#domain/dataset/filmParts.ts';
+import { everyPart, type FilmParts } from '#domain/dataset/filmParts.ts';
 import { filmUpTo } from '#domain/dataset/visibleFilm.ts';
 import { SearchServiceProvider } from '#features/search/SearchServiceContext.tsx';
 import { pageKey, type Page } from '#routing/route.ts';
 import { Router, useRoute } from '#routing/Router.tsx';
 import { FilmProvider } from '#shared/FilmContext.tsx';
 import { ReportingProvider, type Reporting } from '#shared/ReportLink.tsx';
-import { TextFilterProvider } from '#shared/TextFilterContext.tsx';
 import { syncClassSet } from '#state/classSet.ts';
 import { useSetHovered } from '#state/hover.ts';
 
@@ -24,16 +21,15 @@ import { PageFailed } from './errors/PageFailed.tsx';
 import { canRender, isLoaded, loadWantedPage } from './pages/pageLoading.ts';
 import { PageSwitch } from './pages/PageSwitch.tsx';
 import { PageFrame } from './shell/PageFrame.tsx';
-import { useShortcutKeys } from './shell/useShortcutKeys.ts';
-import { useTextMatches } from './useTextMatches.ts';
+import { TextFiltering } from './TextFiltering.tsx';
 
 /** One page fades into another; what moves within a page is for the page to say. */
 const pageMotion = { page: 'fade', default: 'none' } as const;
 
 interface AppProps {
-  /** Holds the film already, so that nothing waits. */
-  readonly queryClient: QueryClient;
-  readonly filmUrl: string;
+  readonly film: Film;
+  /** The parts of the film; without them it is there as a whole. */
+  readonly parts?: FilmParts;
   /** Address of the storyline layout made at build time; empty when there is none. */
   readonly layoutUrl: string;
   /** Answers what needs the texts of the whole film. */
@@ -45,16 +41,7 @@ interface AppProps {
 }
 
 /** The explorer of a film. */
-export function App({ queryClient, ...rest }: AppProps) {
-  return (
-    <QueryClientProvider client={queryClient}>
-      <Explorer {...rest} />
-    </QueryClientProvider>
-  );
-}
-
-function Explorer({ filmUrl, layoutUrl, search, reporting, path }: Omit<AppProps, 'queryClient'>) {
-  const { film, parts } = useSuspenseQuery(filmQuery(filmUrl)).data;
+export function App({ film, parts = everyPart, layoutUrl, search, reporting, path }: AppProps) {
   const pages = useMemo(() => pagesOf(film, parts), [film, parts]);
   const taken = useMemo(() => reporting && reportingOn(film, reporting), [film, reporting]);
   return (
@@ -94,8 +81,6 @@ function Pages({ film, parts, layoutUrl, search }: PagesProps) {
   );
   useDocument(views, route, isLoaded(page, film, parts));
   useHistory(route);
-  const textFilter = useTextMatches(search, filters);
-  useShortcutKeys(visibleFilm, route, textFilter.matches);
   useThemeAttribute();
   useEffect(() => syncClassSet(film), [film]);
   const key = pageKey(page);
@@ -108,7 +93,7 @@ function Pages({ film, parts, layoutUrl, search }: PagesProps) {
   return (
     <FilmProvider value={views}>
       <SearchServiceProvider value={search}>
-        <TextFilterProvider value={textFilter}>
+        <TextFiltering service={search} filters={filters}>
           <PageFrame>
             <ErrorBoundary FallbackComponent={PageFailed} resetKeys={[pageKey(page)]}>
               <ViewTransition default="none" update={pageMotion}>
@@ -116,7 +101,7 @@ function Pages({ film, parts, layoutUrl, search }: PagesProps) {
               </ViewTransition>
             </ErrorBoundary>
           </PageFrame>
-        </TextFilterProvider>
+        </TextFiltering>
       </SearchServiceProvider>
     </FilmProvider>
   );

@@ -1,6 +1,8 @@
-import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 
 import type { LayoutSlice, StoredLayout } from '#domain/storyline/slices.ts';
+
+import { queryClient } from './queryClient.ts';
 
 /** What does not come is asked for again, at ever longer intervals up to this one, in milliseconds. */
 const longestPause = 30_000;
@@ -51,10 +53,10 @@ export function sliceUrl(url: string, number: number): string {
 }
 
 /** Fetches a layout and some of its slices ahead. Never rejects. */
-export async function fetchLayout(client: QueryClient, url: string, slices: readonly number[]): Promise<void> {
+export async function fetchLayout(url: string, slices: readonly number[]): Promise<void> {
   await Promise.allSettled([
-    client.query(layoutQuery(url)),
-    ...slices.map((number) => client.query(sliceQuery(url, number))),
+    queryClient.query(layoutQuery(url)),
+    ...slices.map((number) => queryClient.query(sliceQuery(url, number))),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { createElement, use, type ComponentType, type ReactNode } from 'react';
+import { createElement, use, useState, type ComponentType, type ReactNode } from 'react';
 
 /** A component whose code comes on its own; it stands in a `Suspense`. */
 export interface Deferred<Props> {
@@ -9,27 +9,49 @@ export interface Deferred<Props> {
 
 /**
  * Defers the code of a component until it is drawn first. Unlike with `lazy`, what has been loaded ahead is drawn
- * without a pause, and what could not be had is asked for again.
+ * without a pause, and what could not be had is asked for again when it is drawn again.
  */
 export function deferred<Props extends object>(fetchCode: () => Promise<ComponentType<Props>>): Deferred<Props> {
   let code: ComponentType<Props> | undefined;
-  let loading: Promise<unknown> | undefined;
+  let failure: { readonly error: unknown } | undefined;
+  let loading: Promise<void> | undefined;
 
   async function fetchOnce() {
     try {
       code = await fetchCode();
-    } finally {
-      loading = undefined;
+    } catch (error) {
+      failure = { error };
     }
   }
 
-  function load() {
+  function attempt() {
     loading ??= fetchOnce();
     return loading;
   }
 
+  async function load() {
+    await attempt();
+    if (failure) throw forgotten(failure);
+  }
+
+  /** What failed counts until it has been told; React draws what throws more than once for that. */
+  function forgotten({ error }: { readonly error: unknown }) {
+    setTimeout(() => {
+      failure = undefined;
+      loading = code ? loading : undefined;
+    });
+    return error;
+  }
+
   function DeferredComponent(props: Props) {
-    if (code === undefined) use(load());
+    // It goes on as it has begun, or it would be made anew with the next change.
+    const [isThere] = useState(code !== undefined);
+    return createElement(isThere && code ? code : Waiting, props);
+  }
+
+  function Waiting(props: Props) {
+    use(attempt());
+    if (failure) throw forgotten(failure);
     return code && createElement(code, props);
   }
 

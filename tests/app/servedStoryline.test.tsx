@@ -1,4 +1,3 @@
-import { QueryClient } from '@tanstack/react-query';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { hydrateRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -6,10 +5,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '#app/App.tsx';
 import { fetchPageCode } from '#app/pages/pageCode.ts';
 import { InteractiveStoryline } from '#app/pages/StorylinePanel.tsx';
-import { filmQuery } from '#data/filmQuery.ts';
 import { layoutQuery } from '#data/layoutQuery.ts';
+import { queryClient } from '#data/queryClient.ts';
 import { createSearchService } from '#data/search/searchService.ts';
-import { everyPart } from '#domain/dataset/filmParts.ts';
 import { layOutFilm } from '#domain/storyline/layout.ts';
 import { pageKinds } from '#routing/pages.ts';
 
@@ -22,26 +20,19 @@ const film = exampleFilm();
 const errors: unknown[] = [];
 let root: Root | undefined;
 
-function client(withLayout: boolean): QueryClient {
-  const made = new QueryClient();
-  made.setQueryData(filmQuery(film.id).queryKey, { film, parts: everyPart, isBuilt: true });
-  if (withLayout) made.setQueryData(layoutQuery(film.id).queryKey, layOutFilm(film));
-  return made;
-}
-
 /** Opens the prerendered page of an address, whose film has come but not its layout. */
-async function openServed(path: string, address = path): Promise<QueryClient> {
+async function openServed(path: string, address = path): Promise<void> {
   window.history.replaceState(null, '', address);
-  const parts = { filmUrl: film.id, layoutUrl: film.id, search: createSearchService(film), path };
+  const parts = { film, layoutUrl: film.id, search: createSearchService(film), path };
   const place = document.body.appendChild(document.createElement('div'));
-  place.innerHTML = await servedHtml(<App queryClient={client(true)} {...parts} />);
-  const queryClient = client(false);
+  queryClient.setQueryData(layoutQuery(film.id).queryKey, layOutFilm(film));
+  place.innerHTML = await servedHtml(<App {...parts} />);
+  queryClient.clear();
   act(() => {
-    root = hydrateRoot(place, <App queryClient={queryClient} {...parts} />, {
+    root = hydrateRoot(place, <App {...parts} />, {
       onRecoverableError: (error) => errors.push(error),
     });
   });
-  return queryClient;
 }
 
 beforeEach(async () => {
@@ -61,7 +52,7 @@ afterEach(() => {
 
 describe('the storyline of a page whose layout does not come', () => {
   it('stays as it was served, and the page answers', async () => {
-    const queryClient = await openServed('/scene/galley');
+    await openServed('/scene/galley');
     expect(columns()).toHaveLength(6);
     expect(column('Found')).toHaveAttribute('href', '/scene/found');
     expect(document.documentElement).toHaveAttribute('data-ready');

@@ -2,11 +2,12 @@ import { act, cleanup, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { sliceQuery } from '#data/layoutQuery.ts';
+import { queryClient } from '#data/queryClient.ts';
 import { placeGeometry } from '#features/storyline/geometry.ts';
 import { lowMeasures } from '#features/storyline/measures.ts';
 
-import { clientOf, sliced } from '../support/longFilm.ts';
-import { pageTitle, renderWith, statusSaying } from '../support/renderExplorer.tsx';
+import { provideSlices, sliced } from '../support/longFilm.ts';
+import { pageTitle, renderWithLayout, statusSaying } from '../support/renderExplorer.tsx';
 import { serve } from '../support/servedFilm.ts';
 import { chart, columns, lineNames } from '../support/storylineChart.ts';
 import { madeUpFilm } from '../support/storylineFilms.ts';
@@ -24,7 +25,8 @@ afterEach(() => vi.unstubAllGlobals());
 describe('the storyline of a film whose layout lies in slices', () => {
   it('is drawn of those in view, and asks for no others', () => {
     const fetch = serve(() => new Promise(() => undefined));
-    renderWith(clientOf(film, 80, [1]), '/', film);
+    provideSlices(film, 80, [1]);
+    renderWithLayout('/', film);
     expect(columns().length).toBeGreaterThan(40);
     expect(lineNames()).not.toEqual([]);
     expect(fetch).not.toHaveBeenCalled();
@@ -32,7 +34,8 @@ describe('the storyline of a film whose layout lies in slices', () => {
   });
 
   it('is as high and wide low as if it were whole', () => {
-    renderWith(clientOf(film, 30), '/scene/scene-60', film);
+    provideSlices(film, 30);
+    renderWithLayout('/scene/scene-60', film);
     const { width, height } = placeGeometry(film, sliced(film, 30).layout, lowMeasures);
     expect(size()).toEqual([`${width / 16}em`, `0 0 ${width} ${height}`]);
   });
@@ -42,13 +45,14 @@ describe('the storyline of a film whose layout lies in slices', () => {
     ['is missing', () => Promise.resolve(new Response('', { status: 404 }))],
     ['is broken', () => Promise.resolve(new Response('{"key":'))],
   ])('keeps its place and says so while a slice %s, and the page works', async (_, answer) => {
-    renderWith(clientOf(film, 80), '/', film);
+    provideSlices(film, 80);
+    renderWithLayout('/', film);
     const whole = size();
     cleanup();
 
     const fetch = serve(answer);
-    const client = clientOf(film, 80, [0]);
-    const user = renderWith(client, '/', film);
+    provideSlices(film, 80, [0]);
+    const user = renderWithLayout('/', film);
     await waitFor(() => expect(fetch).toHaveBeenCalled());
     expect(size()).toEqual(whole);
     expect(chart()).toContainElement(statusSaying(words));
@@ -56,7 +60,7 @@ describe('the storyline of a film whose layout lies in slices', () => {
     expect(within(chart()).getByRole('table')).toBeVisible();
 
     act(() => {
-      client.setQueryData(sliceQuery(film.id, 0).queryKey, sliced(film, 80).slices[0]);
+      queryClient.setQueryData(sliceQuery(film.id, 0).queryKey, sliced(film, 80).slices[0]);
     });
     await waitFor(() => expect(columns().length).toBeGreaterThan(40));
     expect(size()).toEqual(whole);
@@ -65,15 +69,16 @@ describe('the storyline of a film whose layout lies in slices', () => {
 
   it('is not drawn from a slice of another state of the film', () => {
     serve(() => new Promise(() => undefined));
-    const client = clientOf(film, 80);
-    client.setQueryData(sliceQuery(film.id, 0).queryKey, { ...sliced(film, 80).slices[0]!, key: 'another' });
-    renderWith(client, '/', film);
+    provideSlices(film, 80);
+    queryClient.setQueryData(sliceQuery(film.id, 0).queryKey, { ...sliced(film, 80).slices[0]!, key: 'another' });
+    renderWithLayout('/', film);
     expect(chart()).toContainElement(statusSaying(words));
   });
 
   it('has the slices around a scene on its page, and leads to others', async () => {
     serve(() => new Promise(() => undefined));
-    const user = renderWith(clientOf(film, 20, [0, 1]), '/scene/scene-100', film);
+    provideSlices(film, 20, [0, 1]);
+    const user = renderWithLayout('/scene/scene-100', film);
     expect(within(chart()).getAllByRole('link', { current: 'page' })).toHaveLength(1);
     const [neighbour] = columns().filter((link) => link.dataset['scene'] === 'scene-101');
     await user.click(neighbour!);
@@ -82,7 +87,8 @@ describe('the storyline of a film whose layout lies in slices', () => {
   });
 
   it('ends at the horizon', () => {
-    renderWith(clientOf(film, 40), '/?upto=scene-49', film);
+    provideSlices(film, 40);
+    renderWithLayout('/?upto=scene-49', film);
     expect(columns()).toHaveLength(50);
   });
 });

@@ -107,7 +107,7 @@ test('axe finds nothing in the open list', async ({ page }) => {
 });
 
 // The page is meant to complain here, so these do not fail on the console's messages.
-for (const missing of ['**/searchWorker-*.js', '**/data/almost-famous.json']) {
+for (const missing of ['**/searchWorker-*.js', '**/data/almost-famous.json', '**/assets/{Asking,TextMatching}-*.js']) {
   base(`a search without ${missing} says so, leaves the lists whole, and is tried again`, async ({ page }) => {
     await open(page, '/');
     await page.route(missing, (route) => route.abort());

@@ -1,9 +1,6 @@
-import { QueryClient } from '@tanstack/react-query';
-
-import { filmQuery } from '#data/filmQuery.ts';
 import { layoutQuery, sliceQuery } from '#data/layoutQuery.ts';
+import { queryClient } from '#data/queryClient.ts';
 import type { Film } from '#domain/dataset/film.ts';
-import { everyPart } from '#domain/dataset/filmParts.ts';
 import { layOutFilm, type StorylineLayout } from '#domain/storyline/layout.ts';
 import { sliceLayout, type StoredLayout } from '#domain/storyline/slices.ts';
 import { fullMeasures } from '#features/storyline/measures.ts';
@@ -20,14 +17,12 @@ function headOf(film: Film, layout: StorylineLayout, sliceSize: number): StoredL
   return { ...summary, stepCount: steps.length, sliceSize, names: storedNames(film, layout, fullMeasures) };
 }
 
-/** What a page has of a film whose slices have come, but for some. */
-export function clientOf(film: Film, size: number, missing: readonly number[] = []): QueryClient {
+/** The slices of a film come to the page, but for some. */
+export function provideSlices(film: Film, size: number, missing: readonly number[] = []): void {
   const { head, slices } = sliced(film, size);
-  const client = new QueryClient();
-  client.setQueryData(filmQuery(film.id).queryKey, { film, parts: everyPart, isBuilt: true });
-  client.setQueryData(layoutQuery(film.id).queryKey, head);
+  queryClient.clear();
+  queryClient.setQueryData(layoutQuery(film.id).queryKey, head);
   slices.forEach((slice, number) => {
-    if (!missing.includes(number)) client.setQueryData(sliceQuery(film.id, number).queryKey, slice);
+    if (!missing.includes(number)) queryClient.setQueryData(sliceQuery(film.id, number).queryKey, slice);
   });
-  return client;
 }

@@ -1,4 +1,3 @@
-import { QueryClient } from '@tanstack/react-query';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Profiler, type ProfilerOnRenderCallback, type ReactNode } from 'react';
@@ -7,12 +6,13 @@ import { expect } from 'vitest';
 import { App } from '#app/App.tsx';
 import { fetchPageCode } from '#app/pages/pageCode.ts';
 import { InteractiveStoryline } from '#app/pages/StorylinePanel.tsx';
-import { filmQuery } from '#data/filmQuery.ts';
+import { TextMatching } from '#app/TextFiltering.tsx';
 import { layoutQuery } from '#data/layoutQuery.ts';
+import { queryClient } from '#data/queryClient.ts';
 import { createSearchService, type SearchService } from '#data/search/searchService.ts';
 import type { Film } from '#domain/dataset/film.ts';
-import { everyPart } from '#domain/dataset/filmParts.ts';
 import { layOutFilm } from '#domain/storyline/layout.ts';
+import { Asking } from '#features/search/SearchBox.tsx';
 import { locales, setLocale } from '#i18n/locale.ts';
 import { loadMessages } from '#i18n/messages.ts';
 import { localeOf } from '#routing/codec.ts';
@@ -24,6 +24,8 @@ import { exampleFilm } from './exampleFile.ts';
 // As for a visitor who has been here for a moment.
 await Promise.all([
   InteractiveStoryline.load(),
+  TextMatching.load(),
+  Asking.load(),
   ...[...pageKinds, 'missing' as const].map(fetchPageCode),
   ...locales.map(loadMessages),
 ]);
@@ -44,10 +46,9 @@ export function renderExplorer(
   search: SearchService = createSearchService(film),
   onDrawn: ProfilerOnRenderCallback = () => undefined,
 ) {
-  const queryClient = new QueryClient();
-  queryClient.setQueryData(filmQuery(film.id).queryKey, { film, parts: everyPart, isBuilt: true });
+  queryClient.clear();
   queryClient.setQueryData(layoutQuery(film.id).queryKey, layOutFilm(film));
-  return renderWith(queryClient, address, film, { beside, reportTo, search, onDrawn });
+  return renderWithLayout(address, film, { beside, reportTo, search, onDrawn });
 }
 
 interface Surroundings {
@@ -57,9 +58,8 @@ interface Surroundings {
   readonly onDrawn?: ProfilerOnRenderCallback;
 }
 
-/** The same, for a visitor who has got so much. */
-export function renderWith(
-  queryClient: QueryClient,
+/** The same, for a visitor who has got what there is of the layout by now. */
+export function renderWithLayout(
   address: string,
   film: Film,
   { beside, reportTo, search = createSearchService(film), onDrawn = () => undefined }: Surroundings = {},
@@ -69,8 +69,7 @@ export function renderWith(
   render(
     <Profiler id="explorer" onRender={onDrawn}>
       <App
-        queryClient={queryClient}
-        filmUrl={film.id}
+        film={film}
         layoutUrl={film.id}
         search={search}
         reporting={reportTo === undefined ? undefined : { to: reportTo, version: '0a1b2c' }}

@@ -9,11 +9,13 @@ import { useFilmViews } from '#shared/FilmContext.tsx';
 
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
+import { useShortcutKeys } from './useShortcutKeys.ts';
 
 /** What stands around a page: header, horizon, notices and footer; nothing of it around a bare one. */
 export function PageFrame({ children }: { children: ReactNode }) {
   const { route, notices } = useRoute();
   const { page } = route;
+  useShortcutKeys();
   if (page.kind !== 'missing' && pageEntry(page.kind).frame === 'bare') return <main id="content">{children}</main>;
   return (
     <>

@@ -5,14 +5,19 @@ import { sceneNavigation } from '#domain/filters/sceneNavigation.ts';
 import type { TextMatches } from '#domain/search/searchTexts.ts';
 import { focusSearch } from '#features/search/searchField.ts';
 import type { Page, Route } from '#routing/route.ts';
-import { useNavigate } from '#routing/Router.tsx';
+import { useNavigate, useRoute } from '#routing/Router.tsx';
+import { useFilm } from '#shared/FilmContext.tsx';
+import { useTextFilter } from '#shared/TextFilterContext.tsx';
 import { useShortcuts } from '#state/preferences.ts';
 
 /** Id of the dialog that lists the single-key shortcuts. */
 export const shortcutsDialogId = 'shortcuts';
 
 /** Single-key shortcuts, unless they are turned off, something is being typed, or a modifier is held. */
-export function useShortcutKeys(film: Film, route: Route, textMatches: TextMatches | undefined): void {
+export function useShortcutKeys(): void {
+  const film = useFilm();
+  const { route } = useRoute();
+  const { matches: textMatches } = useTextFilter();
   const shortcuts = useShortcuts();
   const navigate = useNavigate();
 

@@ -4,7 +4,7 @@ import { m } from '#i18n/messages.ts';
 import { ResultOption } from './ResultOption.tsx';
 import type { Option, Results } from './results.ts';
 
-interface ResultListProps {
+export interface ResultListProps {
   readonly id: string;
   readonly results: Results;
   /** Whether others are on their way. */

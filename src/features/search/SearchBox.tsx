@@ -1,30 +1,38 @@
-import { useRef, type FocusEvent, type KeyboardEvent, type SubmitEvent } from 'react';
+import { useEffect, useRef, type FocusEvent, type KeyboardEvent, type SubmitEvent } from 'react';
 
 import { m } from '#i18n/messages.ts';
 import { useNavigate, useRoute } from '#routing/Router.tsx';
-import { useFilm } from '#shared/FilmContext.tsx';
+import { deferred } from '#ui/deferred.tsx';
 import { Icon } from '#ui/Icon.tsx';
+import { Unseen } from '#ui/Unseen.tsx';
 import { useHydrated } from '#ui/useHydrated.ts';
+import { whenIdle } from '#ui/whenIdle.ts';
 
+import type { AskingProps } from './Asking.tsx';
 import { goTo } from './goTo.ts';
 import type { Option } from './results.ts';
 import { searchFieldId } from './searchField.ts';
+import { useSearchService } from './SearchServiceContext.tsx';
 import { useSearch } from './useSearch.ts';
 
 const listId = 'search-results';
+
+/** What asks, and its library, come when the field is used. */
+export const Asking = deferred<AskingProps>(async () => (await import('./Asking.tsx')).Asking);
 
 /**
  * The search field with its list of results, following the combobox pattern of the ARIA Authoring Practices. It
  * searches the film only up to the horizon of the address.
  */
 export function SearchBox() {
-  const film = useFilm();
   const { route } = useRoute();
   const navigate = useNavigate();
   const hydrated = useHydrated();
-  const search = useSearch(film, route);
+  const search = useSearch(route);
   const field = useRef<HTMLInputElement>(null);
   const { results, ResultList, message, active } = search;
+  const { prefetch } = useSearchService();
+  useEffect(() => whenIdle(prefetch), [prefetch]);
 
   function choose({ target }: Option) {
     search.done();
@@ -113,9 +121,14 @@ export function SearchBox() {
         <Icon name="cross" />
       </button>
       {search.isTouched && (
-        <p role="status" className="sr-only">
-          {search.announcement}
-        </p>
+        <>
+          <Unseen onFailure={search.failed}>
+            <Asking query={search.query} route={route} onChange={search.setFound} />
+          </Unseen>
+          <p role="status" className="sr-only">
+            {search.announcement}
+          </p>
+        </>
       )}
       {search.isOpen && (message !== undefined || results) && (
         // Keeps the focus in the field.

@@ -1,26 +1,33 @@
 import { useState } from 'react';
 
-import type { Film } from '#domain/dataset/film.ts';
 import { significantTerms } from '#domain/search/queryTerms.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { m } from '#i18n/messages.ts';
 import type { Route } from '#routing/route.ts';
 
+import type { Found } from './Asking.tsx';
 import { nextOption } from './nextOption.ts';
-import { useFound } from './useFound.ts';
+
+const nothing: Omit<Found, 'message'> = {
+  results: undefined,
+  isOutdated: false,
+  ResultList: undefined,
+  tryAgain: () => undefined,
+};
 
 /** The state of the search: the query, the results and the active option, with the events that change them. */
-export function useSearch(film: Film, route: Route) {
+export function useSearch(route: Route) {
   const [typed, setTyped] = useState<string>();
   const [state, setState] = useState<'untouched' | 'closed' | 'open'>('untouched');
   const [activeIndex, setActiveIndex] = useState<number>();
+  const [told, setFound] = useState<Found>();
 
   // Until something is typed, the field shows the text filter of the address.
   const text = typed ?? route.filters.q;
   const isTouched = state !== 'untouched';
   const isAsked = isTouched && significantTerms(text).length > 0;
   const isOpen = state === 'open' && isAsked;
-  const found = useFound(isAsked ? text : '', film, route, isTouched);
+  const found = told ?? { ...nothing, message: m.search_loading() };
   const { results } = found;
 
   function open() {
@@ -54,9 +61,16 @@ export function useSearch(film: Film, route: Route) {
     setTyped(undefined);
   }
 
+  /** What asks could not be had. */
+  function failed(tryAgain: (() => void) | undefined) {
+    setFound(tryAgain && { ...nothing, message: m.search_failed(), tryAgain });
+  }
+
   return {
     ...found,
     text,
+    /** What is asked for; empty while nothing is. */
+    query: isAsked ? text : '',
     isOpen,
     /** Whether the field has been used. From then on there is a live region, which must exist before it announces. */
     isTouched,
@@ -68,6 +82,8 @@ export function useSearch(film: Film, route: Route) {
     changed,
     moved,
     done,
+    setFound,
+    failed,
   };
 }
 

@@ -2,6 +2,7 @@ import { useSuspenseQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 
 import { sliceQuery } from '#data/layoutQuery.ts';
+import { queryClient } from '#data/queryClient.ts';
 import type { Film, Scene } from '#domain/dataset/film.ts';
 import { restrictSteps } from '#domain/storyline/layout.ts';
 import { isSliced, joinSlices, slicesOf, type LayoutPart, type StoredLayout } from '#domain/storyline/slices.ts';
@@ -64,7 +65,8 @@ export function useGeometry(
 
 /** Suspends until all slices have come that have these steps. */
 export function useAllSlices(layout: StoredLayout, layoutUrl: string, steps: Steps): void {
-  useSuspenseQueries({ queries: slicesNeeded(layout, [steps]).map((number) => sliceQuery(layoutUrl, number)) });
+  const queries = slicesNeeded(layout, [steps]).map((number) => sliceQuery(layoutUrl, number));
+  useSuspenseQueries({ queries }, queryClient);
 }
 
 function single(step: number): Steps {

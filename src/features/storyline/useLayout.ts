@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 
 import { layoutQuery } from '#data/layoutQuery.ts';
+import { queryClient } from '#data/queryClient.ts';
 import type { Film } from '#domain/dataset/film.ts';
 import { charactersWithLine, filmInstance, storylineKey } from '#domain/storyline/filmInstance.ts';
 import { belongsTo, restrictLayout, type StorylineLayout } from '#domain/storyline/layout.ts';
@@ -19,7 +20,7 @@ import type { LayoutRequest } from './layoutWorker.ts';
  * @returns undefined while there is none yet
  */
 export function useLayout(fullFilm: Film, visibleFilm: Film, url: string, lines: number): StoredLayout | undefined {
-  const { data: stored } = useSuspenseQuery(layoutQuery(url));
+  const { data: stored } = useSuspenseQuery(layoutQuery(url), queryClient);
   const base = useMemo(() => {
     const whole = stored ?? undefined;
     return belongsTo(whole, fullFilm) ? upTo(whole, fullFilm, visibleFilm) : undefined;

@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 
 import { sliceQuery } from '#data/layoutQuery.ts';
+import { queryClient } from '#data/queryClient.ts';
 import type { LayoutSlice } from '#domain/storyline/slices.ts';
 
 /**
@@ -14,7 +15,8 @@ export function useSlices(
   url: string,
   numbers: readonly number[],
 ): ReadonlyMap<number, LayoutSlice> {
-  const slices = useQueries({ queries: numbers.map((number) => sliceQuery(url, number)), combine: slicesThatCame });
+  const queries = numbers.map((number) => sliceQuery(url, number));
+  const slices = useQueries({ queries, combine: slicesThatCame }, queryClient);
   // One of another state of the film may still lie in a cache.
   return useMemo(() => new Map([...slices].filter(([, slice]) => slice.key === key)), [slices, key]);
 }

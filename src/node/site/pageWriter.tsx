@@ -2,16 +2,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
-import { QueryClient } from '@tanstack/react-query';
 import { prerenderToNodeStream } from 'react-dom/static';
 
 import { App } from '#app/App.tsx';
 import { fetchPageCode } from '#app/pages/pageCode.ts';
 import { partsOfPage } from '#app/pages/pageParts.ts';
-import { filmQuery } from '#data/filmQuery.ts';
 import { createSearchService } from '#data/search/searchService.ts';
 import type { Film } from '#domain/dataset/film.ts';
-import { everyPart } from '#domain/dataset/filmParts.ts';
 import { baseLocale } from '#domain/locales/locales.ts';
 import { setLocale, type Locale } from '#i18n/locale.ts';
 import { loadMessages } from '#i18n/messages.ts';
@@ -56,9 +53,7 @@ export async function writePages(site: Site, locale: Locale): Promise<number> {
   await loadMessages(locale);
   setLocale(locale);
   const fill = pageFiller(template);
-  const queryClient = new QueryClient();
-  queryClient.setQueryData(filmQuery(film.id).queryKey, { film, parts: everyPart, isBuilt: true });
-  provideLayout(queryClient, film.id, layout);
+  provideLayout(film.id, layout);
   const search = createSearchService(film);
   await Promise.all([...pageKinds, 'missing' as const].map(fetchPageCode));
   const pages = sitePages(film);
@@ -88,14 +83,7 @@ export async function writePages(site: Site, locale: Locale): Promise<number> {
     const head = headOf(film, page, locale);
     const drawn = page.kind === 'timeline' || (page.kind !== 'missing' && pages.length <= picturedUpTo);
     const app = await render(
-      <App
-        queryClient={queryClient}
-        filmUrl={film.id}
-        layoutUrl={film.id}
-        search={search}
-        reporting={reporting}
-        path={path}
-      />,
+      <App film={film} layoutUrl={film.id} search={search} reporting={reporting} path={path} />,
       path,
     );
     const preview = drawn ? previews.of(page, locale, head) : undefined;

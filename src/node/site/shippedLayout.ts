@@ -1,6 +1,5 @@
-import type { QueryClient } from '@tanstack/react-query';
-
 import { layoutQuery, sliceQuery, sliceUrl } from '#data/layoutQuery.ts';
+import { queryClient } from '#data/queryClient.ts';
 import type { Film } from '#domain/dataset/film.ts';
 import { layOutFilm, type StorylineLayout } from '#domain/storyline/layout.ts';
 import { sliceLayout, stepsOfSlice, type LayoutSlice, type StoredLayout } from '#domain/storyline/slices.ts';
@@ -25,10 +24,10 @@ function headOf(film: Film, { steps, ...summary }: StorylineLayout): StoredLayou
   return { ...summary, stepCount: steps.length, sliceSize: stepsOfSlice, names };
 }
 
-/** Gives the pages that are rendered with this client the layout, as from this address. */
-export function provideLayout(client: QueryClient, url: string, { stored, slices }: ShippedLayout): void {
-  client.setQueryData(layoutQuery(url).queryKey, stored);
-  slices.forEach((slice, number) => client.setQueryData(sliceQuery(url, number).queryKey, slice));
+/** Gives the pages that are rendered the layout, as from this address. */
+export function provideLayout(url: string, { stored, slices }: ShippedLayout): void {
+  queryClient.setQueryData(layoutQuery(url).queryKey, stored);
+  slices.forEach((slice, number) => queryClient.setQueryData(sliceQuery(url, number).queryKey, slice));
 }
 
 /** The files of a layout, by their names. */

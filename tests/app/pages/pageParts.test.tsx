@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 
-import { QueryClient } from '@tanstack/react-query';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { App } from '#app/App.tsx';
 import { fetchPageCode } from '#app/pages/pageCode.ts';
 import { partsOfPage } from '#app/pages/pageParts.ts';
-import { filmQuery, type LoadedFilm } from '#data/filmQuery.ts';
 import { layoutQuery } from '#data/layoutQuery.ts';
+import type { LoadedFilm } from '#data/loadFilm.ts';
+import { queryClient } from '#data/queryClient.ts';
 import { createSearchService } from '#data/search/searchService.ts';
 import { readBuiltFilm } from '#domain/dataset/builtFilm.ts';
 import type { Film } from '#domain/dataset/film.ts';
@@ -26,11 +26,15 @@ import { servedHtml } from '../../support/servedHtml.ts';
 
 /** What the server writes for an address, from a film as it has been loaded. */
 async function html(path: string, loaded: LoadedFilm, layout: StorylineLayout): Promise<string> {
-  const client = new QueryClient();
-  client.setQueryData(filmQuery('film').queryKey, loaded);
-  client.setQueryData(layoutQuery('film').queryKey, layout);
+  queryClient.setQueryData(layoutQuery('film').queryKey, layout);
   return servedHtml(
-    <App queryClient={client} filmUrl="film" layoutUrl="film" search={createSearchService(loaded.film)} path={path} />,
+    <App
+      film={loaded.film}
+      parts={loaded.parts}
+      layoutUrl="film"
+      search={createSearchService(loaded.film)}
+      path={path}
+    />,
   );
 }
 

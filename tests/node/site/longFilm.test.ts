@@ -14,14 +14,14 @@ import { encodePath } from '#routing/codec.ts';
 import { pageKinds } from '#routing/pages.ts';
 import type { Page } from '#routing/route.ts';
 
-import { clientOf, sliced } from '../../support/longFilm.ts';
+import { provideSlices, sliced } from '../../support/longFilm.ts';
 import { servedHtml } from '../../support/servedHtml.ts';
 import { madeUpFilm } from '../../support/storylineFilms.ts';
 
 const film = madeUpFilm(1, { characters: 24, steps: 1000 });
 const { head, slices } = sliced(film, 200, 30);
 const layout: ShippedLayout = { stored: head, slices };
-const client = clientOf(film, 200);
+provideSlices(film, 200);
 
 beforeAll(() => Promise.all([InteractiveStoryline.load(), ...pageKinds.map(fetchPageCode)]));
 
@@ -29,8 +29,7 @@ beforeAll(() => Promise.all([InteractiveStoryline.load(), ...pageKinds.map(fetch
 async function served(page: Page): Promise<string> {
   const path = encodePath(page, 'en');
   const app = createElement(App, {
-    queryClient: client,
-    filmUrl: film.id,
+    film,
     layoutUrl: film.id,
     search: createSearchService(film),
     path,

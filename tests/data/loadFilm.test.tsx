@@ -1,8 +1,7 @@
-import { QueryClient } from '@tanstack/react-query';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
-import { filmQuery } from '#data/filmQuery.ts';
 import { FilmUnavailableError } from '#data/FilmUnavailableError.ts';
+import { loadFilm } from '#data/loadFilm.ts';
 import { InvalidFilmError } from '#domain/dataset/issue.ts';
 
 import { fileText, serve, threeMistakes } from '../support/servedFilm.ts';
@@ -12,7 +11,7 @@ const url = '/data/night-ferry.json';
 /** What a page that asks for the film gets to catch. */
 async function failure(): Promise<unknown> {
   try {
-    await new QueryClient().query(filmQuery(url));
+    await loadFilm(url);
   } catch (error) {
     return error;
   }
@@ -29,23 +28,20 @@ afterEach(() => {
 });
 
 describe('the film', () => {
-  it('is fetched once from its address, linked, and kept', async () => {
+  it('is fetched from its address, and linked', async () => {
     const fetch = answer(fileText());
-    const client = new QueryClient();
-    const { film, isBuilt } = await client.query(filmQuery(url));
+    const { film, isBuilt } = await loadFilm(url);
     expect(isBuilt).toBe(false);
     expect(film.sceneById.get('storm')?.cast[0]?.character.name).toBe('Mara');
-    expect((await client.query(filmQuery(url))).film).toBe(film);
     expect(fetch).toHaveBeenCalledOnce();
     expect(fetch.mock.lastCall?.[0]).toBe(url);
   });
 
   it('can be asked for again after a failure', async () => {
     const fetch = answer('', 503);
-    const client = new QueryClient();
-    await expect(client.query(filmQuery(url))).rejects.toThrow(FilmUnavailableError);
+    await expect(loadFilm(url)).rejects.toThrow(FilmUnavailableError);
     fetch.mockImplementation(() => Promise.resolve(new Response(fileText())));
-    expect((await client.query(filmQuery(url))).film.id).toBe('night-ferry');
+    expect((await loadFilm(url)).film.id).toBe('night-ferry');
   });
 });
 
