@@ -7,6 +7,7 @@ import { defineConfig, type Plugin } from 'vite';
 
 import { datasetFile } from '#node/datasetFile.ts';
 import { fonts } from '#node/fonts/plugin.ts';
+import { messageParts } from '#node/messages/plugin.ts';
 import { inlineStart } from '#node/site/inlineStart.ts';
 import { themeColor } from '#node/site/themeColor.ts';
 
@@ -51,9 +52,9 @@ const chunks = [
   { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 2000 },
 ];
 
-/** Without the list of those that share it, which Rolldown puts into its name. */
+/** Without who shares it, or whose messages it has, which Rolldown puts into its name. */
 function chunkFileNames({ name }: { readonly name: string }): string {
-  return `assets/${name.replace(/~.*/, '')}-[hash].js`;
+  return `assets/${name.replace(/(~|\.js_).*/, '')}-[hash].js`;
 }
 
 export default defineConfig(({ isSsrBuild }) => ({
@@ -78,6 +79,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     fonts(),
     themeColor(),
     inlineStart(),
+    messageParts(),
   ],
   build: isSsrBuild
     ? { copyPublicDir: false, outDir: '.build/ssr', rolldownOptions: { input: 'src/node/site/prerender.tsx' } }

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 
 import { recordOfLocales } from '#domain/locales/locales.ts';
 import type { Locale } from '#i18n/locale.ts';
+import { partName } from '#node/messages/messageUse.ts';
 import { pageKinds } from '#routing/pages.ts';
 import type { Page } from '#routing/route.ts';
 import { fileUrl } from '#routing/site.ts';
@@ -51,7 +52,8 @@ export function readClientFiles(dist: string): SiteScripts {
   function scriptsOf(kind: Page['kind'], locale: Locale): readonly string[] {
     const seen = new Set<string>();
     const ordered: string[] = [];
-    for (const source of ['index.html', messagesFile(locale), pageFile(kind)]) collect(source, seen, ordered);
+    const messages = messageFiles(kind, locale).filter((source) => source in manifest);
+    for (const source of ['index.html', ...messages, pageFile(kind)]) collect(source, seen, ordered);
     return ordered;
   }
 
@@ -68,8 +70,10 @@ export function readClientFiles(dist: string): SiteScripts {
   );
 }
 
-function messagesFile(locale: Locale): string {
-  return `src/i18n/paraglide/messages/${locale}.js`;
+/** The messages of the start, and those that a kind of page says besides. */
+function messageFiles(kind: string, locale: Locale): readonly string[] {
+  const start = `src/i18n/paraglide/messages/${locale}.js`;
+  return [start, `${start}?part=${partName(pageFile(kind), 'src')}`];
 }
 
 /** The file of a kind of page is named after it. */
