@@ -9,6 +9,7 @@ import { datasetFile } from '#node/datasetFile.ts';
 import { fonts } from '#node/fonts/plugin.ts';
 import { messageParts } from '#node/messages/plugin.ts';
 import { inlineStart } from '#node/site/inlineStart.ts';
+import { plainImports } from '#node/site/plainImports.ts';
 import { themeColor } from '#node/site/themeColor.ts';
 
 const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
@@ -59,6 +60,8 @@ function chunkFileNames({ name }: { readonly name: string }): string {
 
 export default defineConfig(({ isSsrBuild }) => ({
   base,
+  // React has had it since 18; the stand-in is for those before.
+  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   define: { 'import.meta.env.VITE_SITE_ORIGIN': JSON.stringify(siteOrigin) },
   worker: { format: 'es' },
   // Found only as pages are loaded, they would be bundled in several goes, each with a React of its own.
@@ -80,6 +83,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     themeColor(),
     inlineStart(),
     messageParts(),
+    plainImports(),
   ],
   build: isSsrBuild
     ? { copyPublicDir: false, outDir: '.build/ssr', rolldownOptions: { input: 'src/node/site/prerender.tsx' } }
@@ -87,7 +91,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         outDir: 'dist',
         assetsInlineLimit: 0,
         manifest: true,
-        modulePreload: { polyfill: false },
+        modulePreload: false,
         rolldownOptions: { output: { codeSplitting: { groups: chunks }, chunkFileNames } },
       },
 }));

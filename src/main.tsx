@@ -1,14 +1,14 @@
 import './styles/main.css';
 
 import { startTransition } from 'react';
-import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 
 import { App } from '#app/App.tsx';
-import { LoadFailed } from '#app/errors/LoadFailed.tsx';
+import type { LoadNotice } from '#app/errors/loadNotice.tsx';
 import { loadPage } from '#app/pages/pageLoading.ts';
 import { InteractiveStoryline } from '#app/pages/StorylinePanel.tsx';
 import { loadFilm, type LoadedFilm } from '#data/loadFilm.ts';
-import { createWorkerSearchService } from '#data/search/workerSearchService.ts';
+import { createLaterSearchService } from '#data/search/laterSearchService.ts';
 import { allParts } from '#domain/dataset/filmParts.ts';
 import { keepServedHeights } from '#features/storyline/StorylinePlace.tsx';
 import { setLocale } from '#i18n/locale.ts';
@@ -18,20 +18,26 @@ import { currentPath, currentSearch } from '#routing/history/address.ts';
 import { tidyPath } from '#routing/pagePath.ts';
 import { whenIdle } from '#ui/whenIdle.ts';
 
+import rareLetters from './styles/rest.css?url';
+
 const rootElement = elementById('root');
 const noticeElement = elementById('notice');
 const settings = rootElement.dataset;
 const locale = localeOf(currentPath());
 const filmUrl = settings['film'] ?? rootElement.getAttribute(`data-film-${locale}`) ?? '';
 const layoutUrl = settings['storyline'] ?? '';
-const search = createWorkerSearchService(settings['dataset'] ?? '');
+const search = createLaterSearchService(async () => {
+  const { createWorkerSearchService } = await import('#data/search/workerSearchService.ts');
+  return createWorkerSearchService(settings['dataset'] ?? '');
+});
 const reporting =
   settings['report'] === undefined ? undefined : { to: settings['report'], version: settings['version'] ?? '' };
 /** So many parts of the film are fetched ahead. */
 const mostParts = 16;
 /** Milliseconds. */
 const patience = 1500;
-let notice: Root | undefined;
+/** Above the page, once the film could not be had. */
+let notice: LoadNotice | undefined;
 
 void start();
 
@@ -49,15 +55,26 @@ async function start() {
     const { film, parts } = loaded;
     await loadPage(decode(currentPath(), currentSearch(), film).route.page, film, parts);
     if (currentSearch() !== '') await chartOrMoment();
-    notice?.unmount();
-    notice = undefined;
+    notice?.takeOff();
     mount(loaded, prerendered && loaded.isBuilt);
     void fetchLayout();
     whenIdle(() => fetchTheRest(loaded));
   } catch (error) {
     if (!prerendered) rootElement.textContent = '';
-    notice ??= createRoot(noticeElement);
-    notice.render(<LoadFailed error={error} onRetry={start} page={stateOfPage(prerendered)} />);
+    notice ??= await loadNotice();
+    notice?.show(error, start, stateOfPage(prerendered));
+  }
+}
+
+/** What tells of a failure in full; where that cannot be had either, a line says what it can. */
+async function loadNotice(): Promise<LoadNotice | undefined> {
+  try {
+    const { createLoadNotice } = await import('#app/errors/loadNotice.tsx');
+    return createLoadNotice(noticeElement);
+  } catch {
+    noticeElement.role = 'alert';
+    noticeElement.textContent = m.fail_unreachable();
+    return undefined;
   }
 }
 
@@ -97,10 +114,12 @@ async function fetchLayout() {
 function fetchTheRest({ film, parts }: LoadedFilm) {
   // Whoever wants one that cannot be had is told so.
   parts.load(allParts(film).slice(0, mostParts)).catch(() => undefined);
-  void import('./styles/rest.css');
-  for (const href of settings['later']?.split(' ') ?? []) {
-    document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href }));
-  }
+  link('stylesheet', rareLetters);
+  for (const href of settings['later']?.split(' ') ?? []) link('prefetch', href);
+}
+
+function link(rel: 'prefetch' | 'stylesheet', href: string) {
+  document.head.append(Object.assign(document.createElement('link'), { rel, href }));
 }
 
 function stateOfPage(prerendered: boolean) {

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 
 import type { SearchService } from '#data/search/searchService.ts';
 import type { Filters } from '#domain/filters/filters.ts';
-import { significantTerms } from '#domain/search/queryTerms.ts';
+import { hasWords } from '#domain/search/foldText.ts';
 import { TextFilterProvider, type TextFilter } from '#shared/TextFilterContext.tsx';
 import { deferred } from '#ui/deferred.tsx';
 import { Unseen } from '#ui/Unseen.tsx';
@@ -25,7 +25,7 @@ interface TextFilteringProps {
 /** Gives the pages below what answers the text of the address. */
 export function TextFiltering({ service, filters, children }: TextFilteringProps) {
   const [answered, setAnswered] = useState<TextFilter>();
-  const isAsked = significantTerms(filters.q).length > 0;
+  const isAsked = hasWords(filters.q);
   return (
     <TextFilterProvider value={isAsked ? (answered ?? searching) : nothing}>
       {isAsked && (

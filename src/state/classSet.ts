@@ -1,5 +1,4 @@
 import { create } from 'zustand';
-import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware';
 
 import {
   addItem,
@@ -16,6 +15,8 @@ import {
 } from '#domain/classSet/classSet.ts';
 import type { Film } from '#domain/dataset/film.ts';
 
+import { readStored, store } from './storage.ts';
+
 interface ClassSetState {
   readonly set: ClassSet;
   /** What was removed since the page was opened, the latest last. */
@@ -24,25 +25,10 @@ interface ClassSetState {
   readonly storageStatus: 'kept' | 'refused';
 }
 
-// Browsers may refuse storage by throwing; what cannot be written must not be overwritten by what can be read.
-let storageStatus: ClassSetState['storageStatus'] = 'kept';
-const storage: StateStorage = {
-  getItem: (name) => attempt(() => window.localStorage.getItem(name)),
-  setItem: (name, value) => attempt(() => window.localStorage.setItem(name, value)),
-  removeItem: (name) => attempt(() => window.localStorage.removeItem(name)),
-};
+const useClassSetStore = create<ClassSetState>()(() => ({ set: emptySet, removals: [], storageStatus: 'kept' }));
 
-const nothing: ClassSetState = { set: emptySet, removals: [], storageStatus };
-
-const useClassSetStore = create<ClassSetState>()(
-  persist(() => nothing, {
-    name: 'class-set',
-    version: 1,
-    storage: createJSONStorage(() => storage),
-    skipHydration: true,
-    partialize: ({ set }) => ({ set }),
-  }),
-);
+/** The film whose set this is, once it is known. */
+let film: Film | undefined;
 
 export const useClassSet = () => useClassSetStore((state) => state.set);
 export const useRemovals = () => useClassSetStore((state) => state.removals);
@@ -56,15 +42,11 @@ export const useIsInSet = (kind: SetItem['kind'], id: string) =>
  * render, which must match the prerendered page.
  * @returns a function that stops following
  */
-export function syncClassSet(film: Film): () => void {
-  const name = `class-set ${film.id}`;
-  useClassSetStore.persist.setOptions({
-    name,
-    merge: (stored, current) => ({ ...current, ...known(stored, film) }),
-  });
+export function syncClassSet(shown: Film): () => void {
+  film = shown;
   reread();
   function onStorage(event: StorageEvent) {
-    if (event.key === name) reread();
+    if (event.key === nameOf(shown)) reread();
   }
   window.addEventListener('storage', onStorage);
   return () => window.removeEventListener('storage', onStorage);
@@ -94,24 +76,23 @@ export function undoLastRemoval(): void {
 export function updateClassSet(act: (shelf: ClassSetState) => Partial<ClassSetState>): void {
   reread();
   useClassSetStore.setState(act(useClassSetStore.getState()));
-  if (useClassSetStore.getState().storageStatus !== storageStatus) useClassSetStore.setState({ storageStatus });
+  const { set, storageStatus } = useClassSetStore.getState();
+  if (film && store(nameOf(film), { set }) !== storageStatus) useClassSetStore.setState({ storageStatus: 'refused' });
 }
 
+/** What cannot be written must not be overwritten by what can be read. */
 function reread(): void {
-  if (storageStatus === 'kept') void useClassSetStore.persist.rehydrate();
+  if (film === undefined || useClassSetStore.getState().storageStatus === 'refused') return;
+  const stored = readStored(nameOf(film));
+  useClassSetStore.setState(stored === 'refused' ? { storageStatus: stored } : known(stored.state, film));
 }
 
-function known(stored: unknown, film: Film): Partial<ClassSetState> {
+function nameOf({ id }: Film): string {
+  return `class-set ${id}`;
+}
+
+function known(stored: unknown, shown: Film): Partial<ClassSetState> {
   if (typeof stored !== 'object' || stored === null || !('set' in stored)) return {};
   const read = readClassSet(stored.set);
-  return 'set' in read ? { set: renameItems(read.set, film) } : {};
-}
-
-function attempt<Result>(act: () => Result): Result | null {
-  try {
-    return act();
-  } catch {
-    storageStatus = 'refused';
-    return null;
-  }
+  return 'set' in read ? { set: renameItems(read.set, shown) } : {};
 }

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware';
+
+import { readStored, store } from './storage.ts';
 
 export const themes = ['night', 'paper', 'system'] as const;
 export type Theme = (typeof themes)[number];
@@ -11,31 +12,23 @@ interface Preferences {
   readonly toggleShortcuts: () => void;
 }
 
-// Browsers may refuse storage by throwing, on reading it as well as on naming it.
-const storage: StateStorage = {
-  getItem: (name) => attempt(() => window.localStorage.getItem(name)) ?? null,
-  setItem: (name, value) => attempt(() => window.localStorage.setItem(name, value)),
-  removeItem: (name) => attempt(() => window.localStorage.removeItem(name)),
-};
+const name = 'preferences';
 
-const usePreferences = create<Preferences>()(
-  persist(
-    (set) => ({
-      theme: 'system',
-      shortcuts: 'on',
-      chooseTheme: (theme) => set({ theme }),
-      toggleShortcuts: () => set(({ shortcuts }) => ({ shortcuts: shortcuts === 'on' ? 'off' : 'on' })),
-    }),
-    {
-      name: 'preferences',
-      version: 1,
-      storage: createJSONStorage(() => storage),
-      skipHydration: true,
-      partialize: ({ theme, shortcuts }) => ({ theme, shortcuts }),
-      merge: (stored, initial) => ({ ...initial, ...known(stored) }),
-    },
-  ),
-);
+const usePreferences = create<Preferences>()((set) => ({
+  theme: 'system',
+  shortcuts: 'on',
+  chooseTheme: (theme) => keep(set, { theme }),
+  toggleShortcuts: () => keep(set, ({ shortcuts }) => ({ shortcuts: shortcuts === 'on' ? 'off' : 'on' })),
+}));
+
+function keep(
+  set: typeof usePreferences.setState,
+  change: Partial<Preferences> | ((before: Preferences) => Partial<Preferences>),
+) {
+  set(change);
+  const { theme, shortcuts } = usePreferences.getState();
+  store(name, { theme, shortcuts });
+}
 
 export const useTheme = () => usePreferences((state) => state.theme);
 /** The theme at this moment, for what happens outside of rendering. */
@@ -46,7 +39,8 @@ export const useToggleShortcuts = () => usePreferences((state) => state.toggleSh
 
 /** Takes up what an earlier visit chose. Called after the first render, which must match the prerendered page. */
 export function restorePreferences(): void {
-  void usePreferences.persist.rehydrate();
+  const stored = readStored(name);
+  if (stored !== 'refused') usePreferences.setState(known(stored.state));
 }
 
 function known(stored: unknown): Partial<Pick<Preferences, 'theme' | 'shortcuts'>> {
@@ -54,12 +48,4 @@ function known(stored: unknown): Partial<Pick<Preferences, 'theme' | 'shortcuts'
   const theme = 'theme' in stored ? themes.find((one) => one === stored.theme) : undefined;
   const off = 'shortcuts' in stored && stored.shortcuts === 'off';
   return { ...(theme && { theme }), ...(off && { shortcuts: 'off' }) };
-}
-
-function attempt<Result>(act: () => Result): Result | undefined {
-  try {
-    return act();
-  } catch {
-    return undefined;
-  }
 }

@@ -6,7 +6,7 @@ import { m } from '#i18n/messages.ts';
 import { Button } from '#ui/Button.tsx';
 import { Callout } from '#ui/Callout.tsx';
 
-interface LoadFailedProps {
+export interface LoadFailedProps {
   readonly error: unknown;
   readonly onRetry: () => Promise<void>;
   /** Whether the prerendered text stands below, or is covered because it may lie past the horizon of the address. */

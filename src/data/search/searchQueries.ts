@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 
-import { significantTerms } from '#domain/search/queryTerms.ts';
+import { hasWords } from '#domain/search/foldText.ts';
 import type { MatchesQuestion, SearchAnswer, SearchQuestion } from '#domain/search/searchEngine.ts';
 import type { TextMatches } from '#domain/search/searchTexts.ts';
 
@@ -20,7 +20,7 @@ export function searchQuery(service: SearchService, question: SearchQuestion) {
     queryFn: async ({ signal, client }): Promise<SearchAnswer> => {
       const answer = await service.search(question, signal);
       // The lists that the answer leads to are there at once.
-      if (saysSomething(query)) client.setQueryData(textMatchesQuery(service, question).queryKey, answer.matches);
+      if (hasWords(query)) client.setQueryData(textMatchesQuery(service, question).queryKey, answer.matches);
       return answer;
     },
     placeholderData: (before) =>
@@ -31,7 +31,7 @@ export function searchQuery(service: SearchService, question: SearchQuestion) {
 
 /** What answers the text filter; null for a text without words, which lets everything through. */
 export function textMatchesQuery(service: SearchService, { query, upto }: MatchesQuestion) {
-  const asked = saysSomething(query) ? query.trim() : '';
+  const asked = hasWords(query) ? query.trim() : '';
   return queryOptions({
     queryKey: ['text matches', asked, upto],
     queryFn: ({ signal }): Promise<TextMatches | null> => service.matches({ query: asked, upto }, signal),
@@ -39,8 +39,4 @@ export function textMatchesQuery(service: SearchService, { query, upto }: Matche
     placeholderData: keepPreviousData,
     ...lasting,
   });
-}
-
-function saysSomething(query: string): boolean {
-  return significantTerms(query).length > 0;
 }

@@ -1,7 +1,4 @@
-import * as v from 'valibot';
-
 import type { Film } from '#domain/dataset/film.ts';
-import { unsafePattern } from '#domain/dataset/schemaValues.ts';
 
 /** Most items a set holds, and the lengths of its texts in UTF-16 units. */
 export const maxItems = 50;
@@ -10,32 +7,23 @@ export const maxQuestionLength = 500;
 
 const itemKinds = ['scene', 'quote'] as const;
 
-/** Why a set was not taken; the schema's messages are these words. */
-const faults = ['tooMany', 'tooLong', 'unsafe', 'broken'] as const;
-export type SetFault = (typeof faults)[number];
+/** Why a set was not taken. */
+export type SetFault = 'tooMany' | 'tooLong' | 'unsafe' | 'broken';
 
-/** Whether a text of one line has nothing in it that a link would be refused for, halves of characters among them. */
+/**
+ * Whether a text of one line has nothing in it that a link would be refused for: control characters, what turns the
+ * direction of text around, halves of characters.
+ */
 export function isSafe(text: string): boolean {
-  return !unsafePattern.test(text) && !/\p{Surrogate}/u.test(text);
+  return !/\p{Cc}|[\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u.test(text);
 }
 
-const itemSchema = v.strictObject({
-  kind: v.picklist(itemKinds),
-  id: v.pipe(v.string(), v.maxLength(64), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
-  question: v.pipe(
-    v.string(),
-    v.maxLength(maxQuestionLength, 'tooLong'),
-    v.check((text) => isSafe(text.replaceAll('\n', ' ')), 'unsafe'),
-  ),
-});
-
-const setSchema = v.strictObject({
-  title: v.pipe(v.string(), v.maxLength(maxTitleLength, 'tooLong'), v.check(isSafe, 'unsafe')),
-  items: v.pipe(v.array(itemSchema), v.maxLength(maxItems, 'tooMany')),
-});
-
 /** A scene or a quote of the set, with the question asked about it; without one it is empty. */
-export type SetItem = Readonly<v.InferOutput<typeof itemSchema>>;
+export interface SetItem {
+  readonly kind: (typeof itemKinds)[number];
+  readonly id: string;
+  readonly question: string;
+}
 
 /** What somebody has collected for a class, in order. A scene or quote is in it once. */
 export interface ClassSet {
@@ -50,11 +38,38 @@ export type Removal =
 
 export const emptySet: ClassSet = { title: '', items: [] };
 
-/** Checks what came from elsewhere, be it a link or the browser's storage. */
+/**
+ * Checks what came from elsewhere, be it a link or the browser's storage. By hand, as every page reads what is stored,
+ * and no other needs the library of the schemas.
+ */
 export function readClassSet(value: unknown): { readonly set: ClassSet } | { readonly fault: SetFault } {
-  const result = v.safeParse(setSchema, value, { abortEarly: true });
-  if (!result.success) return { fault: faults.find((fault) => fault === result.issues[0].message) ?? 'broken' };
-  return { set: { title: result.output.title, items: withoutDuplicates(result.output.items) } };
+  if (!isSet(value)) return { fault: 'broken' };
+  const { title, items } = value;
+  const texts = [title, ...items.map(({ question }) => question.replaceAll('\n', ' '))];
+  const isLong = title.length > maxTitleLength || items.some(({ question }) => question.length > maxQuestionLength);
+  if (items.length > maxItems) return { fault: 'tooMany' };
+  if (isLong) return { fault: 'tooLong' };
+  return texts.every(isSafe) ? { set: { title, items: withoutDuplicates(items) } } : { fault: 'unsafe' };
+}
+
+function isSet(value: unknown): value is ClassSet {
+  if (!hasExactly(value, ['title', 'items'])) return false;
+  return typeof value.title === 'string' && Array.isArray(value.items) && value.items.every(isItem);
+}
+
+function isItem(value: unknown): value is SetItem {
+  if (!hasExactly(value, ['kind', 'id', 'question'])) return false;
+  const { kind, id, question } = value;
+  const isId = typeof id === 'string' && id.length <= 64 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
+  return itemKinds.some((one) => one === kind) && isId && typeof question === 'string';
+}
+
+function hasExactly<const Key extends string>(
+  value: unknown,
+  keys: readonly Key[],
+): value is Readonly<Record<Key, unknown>> {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.keys(value).length === keys.length && keys.every((key) => key in value);
 }
 
 /** The set with the ids of today. */

@@ -2,7 +2,7 @@ import type { Film } from '#domain/dataset/film.ts';
 import { nearest } from '#domain/dataset/nearestId.ts';
 import { resolveId } from '#domain/dataset/records.ts';
 import { wordings, type Wording } from '#domain/dataset/values.ts';
-import { significantTerms } from '#domain/search/queryTerms.ts';
+import { hasWords } from '#domain/search/foldText.ts';
 
 import { decodeId, decodeOption, itemsIn, type NarrowedList, type Parameter } from './parameter.ts';
 
@@ -63,7 +63,7 @@ export const parameters: { readonly [Key in ParameterKey]: Parameter<Filters[Key
     pages: 'every',
     decode: ([value = '']) => value.trim(),
     encode: (text) => encodeURIComponent(text.trim().replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('%20', '+'),
-    narrows: { lists: ['scenes', 'quotes'], when: (text) => significantTerms(text).length > 0 },
+    narrows: { lists: ['scenes', 'quotes'], when: (text) => hasWords(text) },
   },
   wording: {
     pages: ['quotes'],

@@ -1,5 +1,5 @@
 import type { Character, Film, Quote, Scene } from '#domain/dataset/film.ts';
-import { significantTerms } from '#domain/search/queryTerms.ts';
+import { hasWords } from '#domain/search/foldText.ts';
 import type { TextMatches } from '#domain/search/searchTexts.ts';
 
 import type { Chip } from './characterChip.ts';
@@ -21,7 +21,7 @@ export function selectQuotes(film: Film, filters: Filters, textMatches: TextMatc
   const bySpeaker = (quote: Quote) => chosen.size === 0 || chosen.has(quote.speaker.id);
   const byWording = (quote: Quote) => filters.wording.length === 0 || filters.wording.includes(quote.wording);
   const byScene = (quote: Quote) => within === undefined || quote.scene === within;
-  const byText = significantTerms(filters.q).length > 0 ? textMatches?.quotes : undefined;
+  const byText = hasWords(filters.q) ? textMatches?.quotes : undefined;
   const pool = film.quotes.filter((quote) => byText?.has(quote.id) ?? true);
   const worded = pool.filter((quote) => byWording(quote) && byScene(quote));
   const speakers = film.characters.filter((character) => character.quotes.length > 0);

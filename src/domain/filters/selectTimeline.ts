@@ -1,5 +1,5 @@
 import type { Character, Film, Scene, Sequence } from '#domain/dataset/film.ts';
-import { significantTerms } from '#domain/search/queryTerms.ts';
+import { hasWords } from '#domain/search/foldText.ts';
 import type { TextMatches } from '#domain/search/searchTexts.ts';
 
 import type { Chip } from './characterChip.ts';
@@ -55,7 +55,7 @@ export function selectTimeline(film: Film, filters: Filters, textMatches: TextMa
 
 /** What all filters but that by characters let through; another filter of scenes goes here. */
 function scenesBeforeCharacters(film: Film, { q }: Filters, textMatches: TextMatches | undefined): readonly Scene[] {
-  const byText = significantTerms(q).length > 0 ? textMatches?.scenes : undefined;
+  const byText = hasWords(q) ? textMatches?.scenes : undefined;
   return film.scenes.filter((scene) => byText?.has(scene.id) ?? true);
 }
 

@@ -22,6 +22,11 @@ export function foldText(text: string): string {
     .trim();
 }
 
+/** Whether a text has a word that can be looked for. */
+export function hasWords(text: string): boolean {
+  return wordsOf(text).length > 0;
+}
+
 /** The words of a text, folded, with where each stands; quotation marks around a word are not part of it. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];

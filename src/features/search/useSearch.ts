@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { significantTerms } from '#domain/search/queryTerms.ts';
+import { hasWords } from '#domain/search/foldText.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { m } from '#i18n/messages.ts';
 import type { Route } from '#routing/route.ts';
@@ -25,7 +25,7 @@ export function useSearch(route: Route) {
   // Until something is typed, the field shows the text filter of the address.
   const text = typed ?? route.filters.q;
   const isTouched = state !== 'untouched';
-  const isAsked = isTouched && significantTerms(text).length > 0;
+  const isAsked = isTouched && hasWords(text);
   const isOpen = state === 'open' && isAsked;
   const found = told ?? { ...nothing, message: m.search_loading() };
   const { results } = found;

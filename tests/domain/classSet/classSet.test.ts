@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addItem,
   emptySet,
+  isSafe,
   maxItems,
   maxQuestionLength,
   maxTitleLength,
@@ -15,6 +16,7 @@ import {
 } from '#domain/classSet/classSet.ts';
 import { appendItems, moveItem, setQuestion, setTitle } from '#domain/classSet/classSetEditing.ts';
 import { entriesOf } from '#domain/classSet/classSetEntries.ts';
+import { unsafePattern } from '#domain/dataset/schemaValues.ts';
 import { filmUpTo } from '#domain/dataset/visibleFilm.ts';
 
 import { exampleFilm } from '../../support/exampleFile.ts';
@@ -136,6 +138,13 @@ describe('what comes from elsewhere', () => {
     ['a control character', { title: '', items: [item('a', '\u0007')] }, 'unsafe'],
   ])('is refused as %s', (_what, value, fault) => {
     expect(readClassSet(value)).toEqual({ fault });
+  });
+
+  it('may have in a line what a line of the dataset may', () => {
+    for (let code = 0; code < 0x3000; code++) {
+      const character = String.fromCharCode(code);
+      expect(isSafe(character), `U+${code.toString(16)}`).toBe(!unsafePattern.test(character));
+    }
   });
 
   it('has every item once, by its id of today', () => {
