@@ -80,6 +80,8 @@ export function readBuiltFilm(text: string, expected: string): ReadFilm | undefi
 
 const detailedLists = ['characters', 'scenes', 'quotes', 'sources', 'disputes'] as const;
 
+// Which list it is binds the records to their map.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 function addTo<List extends DetailedList>(maps: DetailMaps, list: List, part: PartRecords) {
   for (const record of part[list] ?? []) maps[list].set(record.id, record);
 }

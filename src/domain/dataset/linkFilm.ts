@@ -1,16 +1,11 @@
 import type { Dispute, Film, Subject } from './film.ts';
 import type { FilmData, Outline } from './filmData.ts';
-import {
-  drawnFromSources,
-  LinkedCharacter,
-  LinkedDispute,
-  LinkedQuote,
-  LinkedScene,
-  LinkedSequence,
-  LinkedSource,
-  requireRecord,
-  type Links,
-} from './linkedRecords.ts';
+import { LinkedCharacter } from './linkedCharacter.ts';
+import { LinkedDispute } from './linkedDispute.ts';
+import { LinkedQuote } from './linkedQuote.ts';
+import { LinkedScene, LinkedSequence } from './linkedScene.ts';
+import { drawnFromSources, LinkedSource } from './linkedSource.ts';
+import { requireRecord, type Links } from './links.ts';
 import type { DisputeRecord } from './schema.ts';
 
 /**
@@ -21,7 +16,7 @@ import type { DisputeRecord } from './schema.ts';
  * @throws {Error} when a reference of the outline does not exist, which `checkReferences` would have told
  */
 export function linkFilm(data: FilmData, last: number = data.outline.scenes.length): Film {
-  const links = linksOf(data, last);
+  const links = linkedRecords(data, last);
   for (const scene of links.scenes.values()) {
     requireRecord(links.sequences, scene.sequence.id).scenes.push(scene);
     for (const { character } of scene.cast) requireRecord(links.characters, character.id).scenes.push(scene);
@@ -55,7 +50,9 @@ export function linkFilm(data: FilmData, last: number = data.outline.scenes.leng
   };
 }
 
-function linksOf(data: FilmData, last: number): Links {
+type LinkedRecords = ReturnType<typeof linkedRecords>;
+
+function linkedRecords(data: FilmData, last: number) {
   const { outline } = data;
   const isCut = last < outline.scenes.length;
   const seen = isCut ? seenPart(data, last) : outline;
@@ -83,7 +80,7 @@ function linksOf(data: FilmData, last: number): Links {
   for (const record of seen.disputes) {
     if (!isCut || isSeen(record.about, links)) disputes.push(new LinkedDispute(links, record));
   }
-  return links;
+  return { sequences, characters, scenes, quotes, sources, disputes };
 }
 
 /** What has been seen of an outline after a scene; disputes depend on what of the rest has. */
@@ -116,7 +113,7 @@ function isSeen({ kind, id }: DisputeRecord['about'], { scenes, characters, quot
   return kind === 'quote' && quotes.has(id);
 }
 
-function ownerOf(about: Subject, links: Links): { readonly disputes: Dispute[] } | undefined {
+function ownerOf(about: Subject, links: LinkedRecords): { readonly disputes: Dispute[] } | undefined {
   if (about.kind === 'scene') return links.scenes.get(about.scene.id);
   if (about.kind === 'character') return links.characters.get(about.character.id);
   if (about.kind === 'quote') return links.quotes.get(about.quote.id);
