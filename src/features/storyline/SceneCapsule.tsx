@@ -67,7 +67,7 @@ const CapsuleDrawing = memo(function CapsuleDrawing({ placed, floor, named }: Ca
     <>
       <title>{localize(scene.title)}</title>
       <rect x={x - touchRadius} y={top - 12} width={2 * touchRadius} height={bottom - top + 24} fill="transparent" />
-      <g className="transition-opacity duration-150 group-data-[lit=false]/scene:opacity-30">
+      <g className="scene-dots transition-opacity duration-150 group-data-[lit=false]/scene:opacity-30">
         <rect
           x={x - radius}
           y={top - radius}
@@ -77,11 +77,9 @@ const CapsuleDrawing = memo(function CapsuleDrawing({ placed, floor, named }: Ca
           strokeWidth="1.5"
           className="scene-capsule"
         />
-        <g className="scene-dots">
-          {members.map(({ id, y, presence }) => (
-            <circle key={id} cx={x} cy={y} r={named ? 2.5 : 1.5} fill={presence === 'certain' ? undefined : 'none'} />
-          ))}
-        </g>
+        {members.map(({ id, y, presence }) => (
+          <circle key={id} cx={x} cy={y} r={named ? 2.5 : 1.5} fill={presence === 'certain' ? undefined : 'none'} />
+        ))}
       </g>
       {named && (
         <text
