@@ -9,16 +9,23 @@ export interface Place {
 
 /** How the page stands now. */
 export function currentPlace(): Place {
-  return { scroll: window.scrollY, align: alignerOf(), focused: finderOf(document.activeElement) };
+  const focused = finderOf(document.activeElement);
+  return { scroll: window.scrollY, align: alignerOf(focused), focused };
 }
 
-/** The part at the top of the window, by its place among the parts, and how far it has scrolled out. */
-function alignerOf(): Place['align'] {
+/**
+ * What was pressed, if it was in the window, or else the part at the top of that; and where it stood. Between the two,
+ * lines may break elsewhere once the page has its fonts.
+ */
+function alignerOf(focused: Place['focused']): Place['align'] {
   const index = parts().findIndex((part) => part.getBoundingClientRect().bottom > 0);
-  const top = parts()[index]?.getBoundingClientRect().top ?? 0;
+  const pressed = focused()?.getBoundingClientRect();
+  const isInWindow = pressed !== undefined && pressed.bottom > 0 && pressed.top < window.innerHeight;
+  const find = () => (isInWindow ? focused() : parts()[index]);
+  const top = find()?.getBoundingClientRect().top ?? 0;
   return () => {
-    const part = parts()[index];
-    if (part) window.scrollBy({ top: part.getBoundingClientRect().top - top, behavior: 'instant' });
+    const found = find();
+    if (found) window.scrollBy({ top: found.getBoundingClientRect().top - top, behavior: 'instant' });
   };
 }
 
