@@ -91,6 +91,7 @@ function comeBack(returning: RefObject<{ place: Place | undefined } | undefined>
 }
 
 function focusAgain(place: Place | undefined) {
+  place?.align();
   const focused = place?.focused();
   if (focused) focused.focus({ preventScroll: true });
   else focusHeading();

@@ -30,7 +30,7 @@ export function QuoteList({ quotes, withScene, prominent, columns = false, actio
   return (
     <LongList
       items={quotes}
-      keyOf={(quote) => quote.id}
+      keyOf={keyOf}
       name="quotes"
       rowHeight={panelHeight}
       className={columns && quotes.length > 1 ? twoColumns : undefined}
@@ -44,4 +44,8 @@ export function QuoteList({ quotes, withScene, prominent, columns = false, actio
       )}
     </LongList>
   );
+}
+
+function keyOf({ id }: Quote): string {
+  return id;
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 
 import type { Scene, Sequence } from '#domain/dataset/film.ts';
 import type { TimelineSelection } from '#domain/filters/selectTimeline.ts';
-import { LongList } from '#ui/LongList.tsx';
+import { WindowedList } from '#ui/WindowedList.tsx';
 
 import { AmbientSection } from './AmbientSection.tsx';
 import { FurtherScenes } from './FurtherScenes.tsx';
@@ -28,7 +28,7 @@ export function LongTimeline({ selection }: { selection: TimelineSelection }) {
   );
   return (
     <div className="@container">
-      <LongList
+      <WindowedList
         items={rows}
         keyOf={keyOf}
         name="timeline"
@@ -46,11 +46,13 @@ export function LongTimeline({ selection }: { selection: TimelineSelection }) {
             </AmbientSection>
           )
         }
-      </LongList>
+      </WindowedList>
     </div>
   );
 }
 
+/** A scene that opens its sequence has another height, so another key. */
 function keyOf(row: Row): string {
-  return row.kind === 'sequence' ? `sequence ${row.sequence.id}` : row.scene.id;
+  if (row.kind === 'sequence') return `sequence ${row.sequence.id}`;
+  return row.opening ? `opening ${row.scene.id}` : row.scene.id;
 }

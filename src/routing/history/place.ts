@@ -15,13 +15,18 @@ export function currentPlace(): Place {
 
 /**
  * What was pressed, if it was in the window, or else the part at the top of that; and where it stood. Between the two,
- * lines may break elsewhere once the page has its fonts.
+ * lines may break elsewhere once the page has its fonts. A part is found again by its place among the parts; a row of a
+ * long list, of which other rows are in the page then, by its key.
  */
 function alignerOf(focused: Place['focused']): Place['align'] {
-  const index = parts().findIndex((part) => part.getBoundingClientRect().bottom > 0);
+  const all = parts();
+  const index = all.findIndex((part) => part.getBoundingClientRect().bottom > 0);
+  const key = all[index]?.getAttribute('data-row') ?? undefined;
+  const findPart = () =>
+    key === undefined ? parts()[index] : document.querySelector(`[data-row="${CSS.escape(key)}"]`);
   const pressed = focused()?.getBoundingClientRect();
   const isInWindow = pressed !== undefined && pressed.bottom > 0 && pressed.top < window.innerHeight;
-  const find = () => (isInWindow ? focused() : parts()[index]);
+  const find = () => (isInWindow ? focused() : findPart());
   const top = find()?.getBoundingClientRect().top ?? 0;
   return () => {
     const found = find();
@@ -30,7 +35,7 @@ function alignerOf(focused: Place['focused']): Place['align'] {
 }
 
 function parts(): readonly Element[] {
-  return [...document.querySelectorAll('.draw-when-near')];
+  return [...document.querySelectorAll('.draw-when-near, [data-row]')];
 }
 
 /**
