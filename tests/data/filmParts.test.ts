@@ -21,7 +21,9 @@ function open() {
 function host(failures = 0) {
   let left = failures;
   const fetch = vi.fn<typeof globalThis.fetch>((input) => {
-    const name = /night-ferry\.en\.(.*)\.[0-9a-z]+\.json$/.exec(input instanceof Request ? input.url : input.toString())?.[1] ?? '';
+    const name =
+      /night-ferry\.en\.(.*)\.[0-9a-z]+\.json$/.exec(input instanceof Request ? input.url : input.toString())?.[1] ??
+      '';
     return Promise.resolve(new Response(built.parts.get(name)?.text, { status: left-- > 0 ? 503 : 200 }));
   });
   vi.stubGlobal('fetch', fetch);
