@@ -2,21 +2,27 @@ import { onFirstFrame } from './firstFrame.ts';
 
 /** The faces that every page is set in. */
 const faces = ['600 1em Fraunces', 'italic 1em Fraunces', '1em "Instrument Sans"'];
+/** Milliseconds after which a page that has come so far is on a line, and a machine, on which fonts would be late. */
+const near = 200;
+/** Milliseconds that the paint of a near page waits for its fonts, as browsers do for `font-display: optional`. */
+const patience = 120;
 /** Kept in the browser once it has the fonts. */
 const keptKey = 'fonts';
 
 /**
  * Sets the page in its fonts where they are there before the first paint, and in fallbacks of the same measures where
  * they are not; then nothing moves when they come, and the next page has them. `data-fonts` says which: `fallback`
- * while they are missing, `here` once they are there for the next page, nothing where they are in use.
+ * while they are missing, `here` once they are there for the next page, nothing where they are in use; `awaited` while a
+ * near page waits for them a moment.
  *
- * They are asked for at once where the browser has kept them, else once the page can act: they would take the line from
- * what is read, and the first paint of a visit is too early for them on any line.
+ * They are asked for at once on a near line and where the browser has kept them, elsewhere once the page can act: they
+ * would take the line from what is read.
  */
 export function watchFonts(): void {
   const { dataset } = document.documentElement;
   if (!('fonts' in document)) return;
-  dataset['fonts'] = 'fallback';
+  const isNear = performance.now() < near;
+  dataset['fonts'] = isNear ? 'awaited' : 'fallback';
   let isPainted = false;
 
   async function load() {
@@ -26,10 +32,15 @@ export function watchFonts(): void {
     remember();
   }
 
+  function giveUp() {
+    if (dataset['fonts'] === 'awaited') dataset['fonts'] = 'fallback';
+  }
+
   onFirstFrame(() => (isPainted = true));
   // A font that cannot be had leaves the fallback.
-  const ask = () => void load().catch(() => undefined);
-  if (isRemembered()) ask();
+  const ask = () => void load().catch(giveUp);
+  if (isNear) setTimeout(giveUp, patience);
+  if (isNear || isRemembered()) ask();
   else whenReady(ask);
 }
 

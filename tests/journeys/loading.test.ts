@@ -13,20 +13,18 @@ async function hold(page: Page, what: string): Promise<() => void> {
   return () => release();
 }
 
-/** What a page had asked for when it was painted first, but for pictures. */
+/** What a page had asked for when it was painted first, but for pictures, and fonts that a near line has at once. */
 function askedBeforePaint(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
     return performance
       .getEntriesByType('resource')
-      .filter(({ startTime, name }) => startTime < painted && !/\.(svg(#\w+)?|png|ico)$/.test(name))
+      .filter(({ startTime, name }) => startTime < painted && !/\.(svg(#\w+)?|png|ico|woff2)$/.test(name))
       .map(({ name }) => name);
   });
 }
 
-test('every kind of page is painted before it asks for scripts, data or fonts', async ({ page }) => {
-  // Whoever has the fonts from an earlier visit is given them at once.
-  await page.addInitScript('localStorage.clear()');
+test('every kind of page is painted before it asks for scripts or data', async ({ page }) => {
   for (const address of kindsOfPage.flatMap((one) => [one, german(one)])) {
     await open(page, address);
     expect(await askedBeforePaint(page), address).toEqual([]);
@@ -42,6 +40,26 @@ test('a page can be read while scripts, data and fonts hang', async ({ page }) =
     expect(await heading.evaluate((element) => parseFloat(getComputedStyle(element).fontSize))).toBeGreaterThan(24);
     await expect(page.locator('html[data-ready]')).toHaveCount(0);
   }
+});
+
+test('a near page is painted in its fonts', async ({ page }) => {
+  // A busy machine is near as well, and may take its time.
+  await page.addInitScript(`
+    performance.now = () => 1;
+    const set = window.setTimeout;
+    window.setTimeout = (callback, delay, ...rest) => set(callback, delay === 120 ? 100 * delay : delay, ...rest);
+  `);
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('html')).not.toHaveAttribute('data-fonts', /./);
+});
+
+test('a near page is painted in fallbacks when its fonts do not come', async ({ page }) => {
+  await page.addInitScript('performance.now = () => 1');
+  await hold(page, '**/*.woff2');
+  await page.goto('/', { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-fonts', 'fallback');
 });
 
 test('the first frame has the text and the place of the chart, and the chart follows by itself', async ({ page }) => {
