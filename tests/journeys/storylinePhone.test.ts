@@ -125,6 +125,8 @@ test('the place in the storyline is kept when a filter is pressed, and nothing s
 test('the place in the storyline is kept when one comes back from a scene', async ({ page }) => {
   await open(page, '/');
   await scrollTo(page, 400);
+  await expect(page.locator('[data-late]')).toHaveCount(0);
+  expect(await place(page)).toBe(400);
   await page.getByRole('link', { name: 'Golden god', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Golden god' })).toBeFocused();
   await page.goBack();

@@ -7,7 +7,8 @@ export function useKeptScroll(scrollerRef: RefObject<HTMLElement | null>, kept: 
   useLayoutEffect(() => {
     const element = scrollerRef.current;
     if (element === null || !kept) return undefined;
-    element.scrollLeft = keptScroll;
+    // A chart that is taken over stands where somebody may have scrolled it already.
+    if (keptScroll > 0) element.scrollLeft = keptScroll;
     return () => {
       keptScroll = element.scrollLeft;
     };
