@@ -48,8 +48,26 @@ function filmIdIn(text: string): string {
  * page or part that has it.
  */
 const chunks = [
-  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2 },
-  { name: 'start', tags: ['$initial' as const], priority: 1 },
+  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 4 },
+  { name: 'start', tags: ['$initial' as const], priority: 3 },
+  {
+    name: 'common',
+    test: /src[\\/](ui[\\/](?!Copy|Section|Long)|shared[\\/](?!Report))/,
+    minShareCount: 2,
+    priority: 2,
+  },
+  {
+    name: 'quotes',
+    test: /src[\\/](features[\\/](quotes|classSet[\\/]AddToSet|share)|ui[\\/](Copy|Section)|shared[\\/]Report)/,
+    minShareCount: 3,
+    priority: 1,
+  },
+  {
+    name: 'filters',
+    test: /src[\\/](features[\\/]filters|domain[\\/]filters[\\/]change|app[\\/]pages[\\/]NothingFound)/,
+    minShareCount: 2,
+    priority: 1,
+  },
   { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 2000 },
 ];
 

@@ -7,6 +7,7 @@ import { App } from '#app/App.tsx';
 import type { LoadNotice } from '#app/errors/loadNotice.tsx';
 import { loadPage } from '#app/pages/pageLoading.ts';
 import { InteractiveStoryline } from '#app/pages/StorylinePanel.tsx';
+import { loadAddressParts } from '#app/shell/AddressPart.tsx';
 import { loadFilm, type LoadedFilm } from '#data/loadFilm.ts';
 import { createLaterSearchService } from '#data/search/laterSearchService.ts';
 import { allParts } from '#domain/dataset/filmParts.ts';
@@ -54,7 +55,7 @@ async function start() {
     const loaded = await loading;
     const { film, parts } = loaded;
     await loadPage(decode(currentPath(), currentSearch(), film).route.page, film, parts);
-    if (currentSearch() !== '') await chartOrMoment();
+    if (currentSearch() !== '') await whatQueryShows();
     notice?.takeOff();
     mount(loaded, prerendered && loaded.isBuilt);
     void fetchLayout();
@@ -95,12 +96,12 @@ function mount({ film, parts }: LoadedFilm, fits: boolean) {
 }
 
 /**
- * A query changes what the chart shows. Were its code and layout not there then, its place would be empty for a moment;
- * they come with the rest, and are not waited for longer than that.
+ * A query changes what the chart shows, and may have a horizon or a notice shown. Were code and layout for them not
+ * there then, their places would be empty for a moment; they are not waited for longer than that.
  */
-function chartOrMoment(): Promise<unknown> {
-  const chart = Promise.allSettled([InteractiveStoryline.load(), fetchLayout()]);
-  return Promise.race([chart, new Promise((resolve) => setTimeout(resolve, patience))]);
+function whatQueryShows(): Promise<unknown> {
+  const parts = Promise.allSettled([InteractiveStoryline.load(), loadAddressParts(), fetchLayout()]);
+  return Promise.race([parts, new Promise((resolve) => setTimeout(resolve, patience))]);
 }
 
 /** It may be late or fail: the chart alone waits for it. */

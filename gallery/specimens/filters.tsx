@@ -81,8 +81,8 @@ export const filterSpecimens: readonly Specimen[] = [
         node: (
           <AddressNotices
             notices={[
-              { key: 'with', value: 'marra', nearest: 'mara' },
-              { key: 'wording', value: 'ungefähr', nearest: undefined },
+              { key: 'with', value: 'marra', known: ['mara'] },
+              { key: 'wording', value: 'ungefähr', known: [] },
             ]}
           />
         ),

@@ -37,8 +37,6 @@ export const frameSpecimens: readonly Specimen[] = [
   },
   {
     name: 'PanelFailed',
-    states: [
-      { name: 'crashed', node: <PanelFailed error={new Error('gallery')} resetErrorBoundary={() => undefined} /> },
-    ],
+    states: [{ name: 'crashed', node: <PanelFailed onRetry={() => undefined} /> }],
   },
 ];

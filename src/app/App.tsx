@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState, ViewTransition } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
 
 import type { SearchService } from '#data/search/searchService.ts';
 import type { Film } from '#domain/dataset/film.ts';
@@ -9,9 +8,10 @@ import { SearchServiceProvider } from '#features/search/SearchServiceContext.tsx
 import { pageKey, type Page } from '#routing/route.ts';
 import { Router, useRoute } from '#routing/Router.tsx';
 import { FilmProvider } from '#shared/FilmContext.tsx';
-import { ReportingProvider, type Reporting } from '#shared/ReportLink.tsx';
+import { ReportingProvider, type Reporting } from '#shared/ReportingContext.tsx';
 import { syncClassSet } from '#state/classSet.ts';
 import { useSetHovered } from '#state/hover.ts';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 
 import { useDocument } from './document/useDocument.ts';
 import { useHistory } from './document/useHistory.ts';
@@ -95,7 +95,7 @@ function Pages({ film, parts, layoutUrl, search }: PagesProps) {
       <SearchServiceProvider value={search}>
         <TextFiltering service={search} filters={filters}>
           <PageFrame>
-            <ErrorBoundary FallbackComponent={PageFailed} resetKeys={[pageKey(page)]}>
+            <ErrorBoundary fallback={(retry) => <PageFailed onRetry={retry} />} resetKey={key}>
               <ViewTransition default="none" update={pageMotion}>
                 <PageSwitch onTried={() => setTries((tries) => tries + 1)} />
               </ViewTransition>

@@ -31,7 +31,7 @@ export function decode(path: string, search: string, film: Film): Decoded {
   const { locale, rest } = splitLocale(path.replace(/^\/*/, '/'));
   const params = new URLSearchParams(search);
   const visibleFilm = filmUpTo(film, resolveId('scene', params.get('upto') ?? '', film));
-  const page = decodePage(rest, film, visibleFilm);
+  const page = decodePage(rest, film);
   const { filters, notices } = decodeFilters(params, page, film, visibleFilm);
   return { route: { locale, page, filters }, notices };
 }

@@ -9,13 +9,12 @@ import type { ListPageKind, RecordPageKind } from './pages.ts';
 export type Page =
   { readonly kind: ListPageKind } | { readonly kind: RecordPageKind; readonly id: string } | MissingPage;
 
-/** An address that leads nowhere, with what it seems to have meant. */
+/** An address that leads nowhere. */
 export interface MissingPage {
   readonly kind: 'missing';
   readonly path: string;
   /** The kind of record and the unknown id, when the address has the form of one. */
   readonly unknown: { readonly kind: RecordKind; readonly id: string } | undefined;
-  readonly nearest: Page | undefined;
 }
 
 /** Everything an address says. */

@@ -1,14 +1,10 @@
 import { create } from 'zustand';
 
 import {
-  addItem,
   emptySet,
   isSameItem,
-  maxItems,
   readClassSet,
-  removeItem,
   renameItems,
-  undoRemoval,
   type ClassSet,
   type Removal,
   type SetItem,
@@ -50,26 +46,6 @@ export function syncClassSet(shown: Film): () => void {
   }
   window.addEventListener('storage', onStorage);
   return () => window.removeEventListener('storage', onStorage);
-}
-
-export function addToClassSet(kind: SetItem['kind'], id: string): void {
-  updateClassSet(({ set }) => ({ set: addItem(set, { kind, id, question: '' }) }));
-}
-
-export function removeFromClassSet(kind: SetItem['kind'], id: string): void {
-  updateClassSet(({ set, removals }) => {
-    const { set: left, removal } = removeItem(set, { kind, id });
-    return { set: left, removals: removal ? [...removals, removal] : removals };
-  });
-}
-
-/** Takes the latest removal back that has not been yet; one item cannot come back into a full set. */
-export function undoLastRemoval(): void {
-  updateClassSet(({ set, removals }) => {
-    const last = removals.at(-1);
-    if (last === undefined || (last.kind === 'item' && set.items.length >= maxItems)) return {};
-    return { set: undoRemoval(set, last), removals: removals.slice(0, -1) };
-  });
 }
 
 /** Changes the set. Another tab may have written since; what it wrote is changed, not overwritten. */

@@ -1,5 +1,6 @@
 import { Suspense, useEffectEvent, useLayoutEffect, type ReactNode } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
+
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 interface UnseenProps {
   /** Told how to try again when what stands in it could not be had or has failed; of nothing once that is tried. */
@@ -10,9 +11,7 @@ interface UnseenProps {
 /** A place for what draws nothing but tells what it does: its code may come later, and it may fail by itself. */
 export function Unseen({ onFailure, children }: UnseenProps) {
   return (
-    <ErrorBoundary
-      fallbackRender={({ resetErrorBoundary }) => <Failure onFailure={onFailure} retry={() => resetErrorBoundary()} />}
-    >
+    <ErrorBoundary fallback={(retry) => <Failure onFailure={onFailure} retry={retry} />}>
       <Suspense>{children}</Suspense>
     </ErrorBoundary>
   );

@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
 import type { Page } from '@playwright/test';
 
 import { expect, german, kindsOfPage, open, test } from '../support/journey.ts';
+import { site } from '../support/sites.ts';
 
 /** Keeps back what matches until it is let through. */
 async function hold(page: Page, what: string): Promise<() => void> {
@@ -130,4 +135,21 @@ test('a page is taken over in slices', async ({ page }) => {
   await open(page, '/');
   const slices: unknown = await page.evaluate('window.slices');
   expect(slices, `${String(slices)} slices`).toBeGreaterThanOrEqual(3);
+});
+
+test('all that runs of a start page until it is quiet, chart and all, is 115 kB', async ({ page }) => {
+  const scripts = new Set<string>();
+  page.on('request', (request) => {
+    // What is fetched ahead does not run.
+    if (request.resourceType() === 'script') scripts.add(new URL(request.url()).pathname);
+  });
+  await open(page, '/');
+  await expect(page.locator('[data-late]')).toHaveCount(0);
+  // The page asks ahead when it is idle, and does nothing after it.
+  await expect(page.locator('link[rel=prefetch]').first()).toBeAttached();
+  await page.waitForLoadState('networkidle');
+  expect([...scripts].some((path) => path.includes('InteractiveStoryline'))).toBe(true);
+  const weights = [...scripts].map((path) => brotliCompressSync(readFileSync(join(site.folder, path))).byteLength);
+  const weight = weights.reduce((sum, one) => sum + one, 0);
+  expect(weight, `${weight} bytes in ${scripts.size} files`).toBeLessThanOrEqual(115_000);
 });

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
 
+import { nearest } from '#domain/dataset/nearestId.ts';
 import { noFilters } from '#domain/filters/filters.ts';
 import { encode } from '#routing/codec.ts';
+import { nearestPage } from '#routing/nearestPage.ts';
+import type { Page } from '#routing/route.ts';
 
 import { exampleFilm } from '../support/exampleFile.ts';
 import { decodeAddress } from './addresses.ts';
+
+/** What a page that leads nowhere offers. */
+function offered(page: Page): Page | undefined {
+  return page.kind === 'missing' ? nearestPage(page, exampleFilm()) : page;
+}
 
 describe('a bad value is dropped and named, with what it may have meant; the rest works', () => {
   it.each([
@@ -39,7 +47,7 @@ describe('a bad value is dropped and named, with what it may have meant; the res
     ],
   ] as const)('%s', (address, notices, rest) => {
     const decoded = decodeAddress(address);
-    expect(decoded.notices.map(({ key, value, nearest }) => [key, value, nearest])).toEqual(notices);
+    expect(decoded.notices.map(({ key, value, known }) => [key, value, nearest(value, known)])).toEqual(notices);
     expect(encode(decoded.route)).toBe(rest);
   });
 
@@ -63,9 +71,11 @@ describe('an unknown address', () => {
     ['/source/ferry-esay', 'source', 'ferry-esay', { kind: 'source', id: 'ferry-essay' }],
     ['/scene/%E0%A4%A', 'scene', '%E0%A4%A', undefined],
     ['/scene/gal%2Fley', 'scene', 'gal/ley', { kind: 'scene', id: 'galley' }],
-  ] as const)('%s names the unknown %s "%s" and a near neighbour', (address, kind, id, nearest) => {
+  ] as const)('%s names the unknown %s "%s" and a near neighbour', (address, kind, id, near) => {
     const { page, filters } = decodeAddress(`${address}?q=a`).route;
-    expect(page).toEqual({ kind: 'missing', path: address.replace(/^\/de|\/$/g, ''), unknown: { kind, id }, nearest });
+    const path = address.replace(/^\/de|\/$/g, '');
+    expect(page).toEqual({ kind: 'missing', path, unknown: { kind, id } });
+    expect(offered(page)).toEqual(near);
     expect(filters).toEqual({ ...noFilters, q: 'a' });
   });
 
@@ -83,9 +93,9 @@ describe('an unknown address', () => {
     ['/scene', undefined],
     ['/%', undefined],
     ['/deutsch', undefined],
-  ] as const)('%s without the form of a record offers %j', (address, nearest) => {
+  ] as const)('%s without the form of a record offers %j', (address, near) => {
     const { page } = decodeAddress(address).route;
     expect(page).toMatchObject({ kind: 'missing', unknown: undefined });
-    expect(page).toHaveProperty('nearest', nearest);
+    expect(offered(page)).toEqual(near);
   });
 });

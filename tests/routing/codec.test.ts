@@ -9,7 +9,7 @@ import { decodeAddress } from './addresses.ts';
 
 type Queries = readonly (readonly [query: string, filters: Partial<Filters>])[];
 
-const lost = { kind: 'missing', unknown: undefined, nearest: undefined } as const;
+const lost = { kind: 'missing', unknown: undefined } as const;
 const pages: readonly (readonly [path: string, page: Page])[] = [
   ['', { kind: 'timeline' }],
   ['/cast', { kind: 'cast' }],

@@ -5,7 +5,11 @@ import { expect } from 'vitest';
 
 import { App } from '#app/App.tsx';
 import { fetchPageCode } from '#app/pages/pageCode.ts';
+import { NoQuoteFound } from '#app/pages/QuotesPage.tsx';
 import { InteractiveStoryline } from '#app/pages/StorylinePanel.tsx';
+import { NoSceneFound } from '#app/pages/TimelinePage.tsx';
+import { loadAddressParts } from '#app/shell/AddressPart.tsx';
+import { ShortcutsDialog } from '#app/shell/Footer.tsx';
 import { TextMatching } from '#app/TextFiltering.tsx';
 import { layoutQuery } from '#data/layoutQuery.ts';
 import { queryClient } from '#data/queryClient.ts';
@@ -13,6 +17,7 @@ import { createSearchService, type SearchService } from '#data/search/searchServ
 import type { Film } from '#domain/dataset/film.ts';
 import { layOutFilm } from '#domain/storyline/layout.ts';
 import { Asking } from '#features/search/SearchBox.tsx';
+import { LongTimeline } from '#features/timeline/Timeline.tsx';
 import { locales, setLocale } from '#i18n/locale.ts';
 import { loadMessages } from '#i18n/messages.ts';
 import { localeOf } from '#routing/codec.ts';
@@ -25,6 +30,11 @@ import { exampleFilm } from './exampleFile.ts';
 await Promise.all([
   InteractiveStoryline.load(),
   TextMatching.load(),
+  ShortcutsDialog.load(),
+  loadAddressParts(),
+  NoSceneFound.load(),
+  NoQuoteFound.load(),
+  LongTimeline.load(),
   Asking.load(),
   ...[...pageKinds, 'missing' as const].map(fetchPageCode),
   ...locales.map(loadMessages),

@@ -1,10 +1,10 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense, useState, type ReactNode } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 
 import { deferred } from '#ui/deferred.tsx';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 
 function Counter({ name }: { name: string }) {
   const [count, setCount] = useState(0);
@@ -30,8 +30,8 @@ function held() {
   const Late = deferred<{ name: string }>(fetchCode);
   const draw = (name: string) => (
     <ErrorBoundary
-      fallbackRender={({ resetErrorBoundary }) => (
-        <button type="button" onClick={resetErrorBoundary}>
+      fallback={(retry) => (
+        <button type="button" onClick={retry}>
           Again
         </button>
       )}

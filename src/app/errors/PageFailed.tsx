@@ -1,12 +1,10 @@
-import type { FallbackProps } from 'react-error-boundary';
-
 import { m } from '#i18n/messages.ts';
 import { Button } from '#ui/Button.tsx';
 import { Callout } from '#ui/Callout.tsx';
 
 /** A page threw: says so; the header and the other pages go on. */
-export function PageFailed({ resetErrorBoundary }: FallbackProps) {
-  return <FailedPage text={m.page_failed()} onRetry={resetErrorBoundary} />;
+export function PageFailed({ onRetry }: { onRetry: () => void }) {
+  return <FailedPage text={m.page_failed()} onRetry={onRetry} />;
 }
 
 /** A page that cannot be shown, for the reason that the text gives. */
@@ -19,8 +17,8 @@ export function FailedPage(props: { text: string; onRetry: () => void }) {
 }
 
 /** A panel of a page threw: says so; the rest of the page goes on. */
-export function PanelFailed({ resetErrorBoundary }: FallbackProps) {
-  return <Failed text={m.panel_failed()} onRetry={resetErrorBoundary} />;
+export function PanelFailed({ onRetry }: { onRetry: () => void }) {
+  return <Failed text={m.panel_failed()} onRetry={onRetry} />;
 }
 
 function Failed({ text, onRetry }: { text: string; onRetry: () => void }) {

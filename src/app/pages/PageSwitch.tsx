@@ -1,6 +1,7 @@
 import { createElement, type ComponentType, type ReactNode } from 'react';
 
 import { FailedPage } from '#app/errors/PageFailed.tsx';
+import { AddressPart, HiddenPage } from '#app/shell/AddressPart.tsx';
 import type { Film } from '#domain/dataset/film.ts';
 import { m } from '#i18n/messages.ts';
 import type { RecordPageKind } from '#routing/pages.ts';
@@ -8,7 +9,6 @@ import type { Page } from '#routing/route.ts';
 import { useRoute } from '#routing/Router.tsx';
 import { useFilmViews } from '#shared/FilmContext.tsx';
 
-import { HiddenPage } from './HiddenPage.tsx';
 import { pageComponent } from './pageCode.ts';
 import { isLoaded, loadWantedPage } from './pageLoading.ts';
 
@@ -33,23 +33,29 @@ function draw(page: Page, film: Film): ReactNode {
   return drawWith(pageComponent(page.kind), {});
 }
 
+const hidden = (
+  <AddressPart>
+    <HiddenPage />
+  </AddressPart>
+);
+
 /** By kind, the page of a record of the film, as far as it is visible. */
 const recordPages: Readonly<Record<RecordPageKind, (film: Film, id: string) => ReactNode>> = {
   scene: (film, id) => {
     const scene = film.sceneById.get(id);
-    return scene ? drawWith(pageComponent('scene'), { scene }) : <HiddenPage />;
+    return scene ? drawWith(pageComponent('scene'), { scene }) : hidden;
   },
   character: (film, id) => {
     const character = film.characterById.get(id);
-    return character ? drawWith(pageComponent('character'), { character }) : <HiddenPage />;
+    return character ? drawWith(pageComponent('character'), { character }) : hidden;
   },
   quote: (film, id) => {
     const quote = film.quoteById.get(id);
-    return quote ? drawWith(pageComponent('quote'), { quote }) : <HiddenPage />;
+    return quote ? drawWith(pageComponent('quote'), { quote }) : hidden;
   },
   source: (film, id) => {
     const source = film.sourceById.get(id);
-    return source ? drawWith(pageComponent('source'), { source }) : <HiddenPage />;
+    return source ? drawWith(pageComponent('source'), { source }) : hidden;
   },
 };
 

@@ -1,15 +1,14 @@
 import { useMemo } from 'react';
 
+import { Panel } from '#app/errors/Panel.tsx';
 import { ListPage } from '#app/layouts/ListPage.tsx';
 import { clearFilters, toggleCharacter, toggleWording } from '#domain/filters/changeFilters.ts';
-import { quoteFilterRelaxations } from '#domain/filters/filterRelaxation.ts';
 import { type Filters } from '#domain/filters/filters.ts';
 import { selectQuotes } from '#domain/filters/selectQuotes.ts';
 import { AddToSet } from '#features/classSet/AddToSet.tsx';
 import { ActiveFilters } from '#features/filters/ActiveFilters.tsx';
 import { CharacterFilter } from '#features/filters/CharacterFilter.tsx';
 import { CollapsibleFilters } from '#features/filters/CollapsibleFilters.tsx';
-import { NoQuotes } from '#features/filters/NoQuotes.tsx';
 import { ResultCount } from '#features/filters/ResultCount.tsx';
 import { SceneFilter } from '#features/filters/SceneFilter.tsx';
 import { TextFilter } from '#features/filters/TextFilter.tsx';
@@ -22,6 +21,10 @@ import { useNavigate, useRoute } from '#routing/Router.tsx';
 import { useFilmViews } from '#shared/FilmContext.tsx';
 import { useTextFilter } from '#shared/TextFilterContext.tsx';
 
+import { nothingFound } from './NothingFound.tsx';
+
+export const NoQuoteFound = nothingFound(async () => (await import('./NoQuoteFound.tsx')).NoQuoteFound);
+
 /** All quotes, by speaker, by how sure their wording is, by scene and by their words. */
 export function QuotesPage() {
   const { fullFilm, visibleFilm: film } = useFilmViews();
@@ -31,6 +34,7 @@ export function QuotesPage() {
   const { matches, isSearching } = useTextFilter();
   const selection = useMemo(() => selectQuotes(film, filters, matches), [film, filters, matches]);
   const known = useMemo(() => new Set(film.quotes.map(({ wording }) => wording)), [film]);
+  const isAny = selection.quotes.length > 0;
   const change = (next: Filters) => navigate({ ...route, filters: next });
   const clear = () => change(clearFilters(filters));
 
@@ -78,20 +82,24 @@ export function QuotesPage() {
           />
           <TextFilterFailure />
           <div aria-busy={isSearching} className="filtered-list">
-            {selection.quotes.length > 0 ? (
+            {isAny && (
               <QuoteList
                 quotes={selection.quotes}
                 withScene
                 prominent
                 actions={(quote) => <AddToSet kind="quote" id={quote.id} />}
               />
-            ) : (
-              <NoQuotes
-                filterRelaxations={selection.narrowed ? quoteFilterRelaxations(film, filters, matches) : undefined}
+            )}
+            <Panel>
+              <NoQuoteFound
+                isShown={!isAny}
+                film={film}
+                filters={filters}
+                matches={matches}
                 onChange={change}
                 onClear={clear}
               />
-            )}
+            </Panel>
           </div>
         </div>
       </div>

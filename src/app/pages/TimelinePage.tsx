@@ -3,12 +3,10 @@ import { memo, useCallback, useMemo } from 'react';
 import { Panel } from '#app/errors/Panel.tsx';
 import type { Film } from '#domain/dataset/film.ts';
 import { clearFilters, toggleCharacter } from '#domain/filters/changeFilters.ts';
-import { filterRelaxations } from '#domain/filters/filterRelaxation.ts';
 import { type Filters } from '#domain/filters/filters.ts';
 import { selectTimeline } from '#domain/filters/selectTimeline.ts';
 import { ActiveFilters } from '#features/filters/ActiveFilters.tsx';
 import { CharacterFilter } from '#features/filters/CharacterFilter.tsx';
-import { NoScenes } from '#features/filters/NoScenes.tsx';
 import { ResultCount } from '#features/filters/ResultCount.tsx';
 import { TextFilterFailure } from '#features/filters/TextFilterFailure.tsx';
 import { AmbientBackground } from '#features/timeline/AmbientBackground.tsx';
@@ -22,7 +20,10 @@ import { useFilmViews } from '#shared/FilmContext.tsx';
 import { useTextFilter } from '#shared/TextFilterContext.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
+import { nothingFound } from './NothingFound.tsx';
 import { StorylinePanel } from './StorylinePanel.tsx';
+
+export const NoSceneFound = nothingFound(async () => (await import('./NoSceneFound.tsx')).NoSceneFound);
 
 /** All scenes in story order, and the filter by who is in them. */
 export function TimelinePage() {
@@ -32,6 +33,7 @@ export function TimelinePage() {
   const { filters } = route;
   const { matches, isSearching } = useTextFilter();
   const selection = useMemo(() => selectTimeline(film, filters, matches), [film, filters, matches]);
+  const isAny = selection.scenes.length > 0;
   const change = (next: Filters) => navigate({ ...route, filters: next });
   const clear = () => change(clearFilters(filters));
   const changeFilters = useChangeFilters();
@@ -84,15 +86,15 @@ export function TimelinePage() {
           <TextFilterFailure />
           <Panel>
             <div aria-busy={isSearching} className="filtered-list">
-              {selection.scenes.length > 0 ? (
-                <Timeline film={film} selection={selection} />
-              ) : (
-                <NoScenes
-                  filterRelaxations={filterRelaxations(film, filters, matches)}
-                  onChange={change}
-                  onClear={clear}
-                />
-              )}
+              {isAny && <Timeline film={film} selection={selection} />}
+              <NoSceneFound
+                isShown={!isAny}
+                film={film}
+                filters={filters}
+                matches={matches}
+                onChange={change}
+                onClear={clear}
+              />
             </div>
           </Panel>
         </div>

@@ -37,8 +37,7 @@ const ofRecords: Readonly<Record<RecordPageKind, (film: Film, id: string) => rea
 
 /** The parts of a film that a page cannot be drawn without. */
 export function partsOfPage(page: Page, film: Film): readonly string[] {
-  // It names the page that may have been meant.
-  if (page.kind === 'missing') return page.nearest ? partsOfPage(page.nearest, film) : [];
+  if (page.kind === 'missing') return [];
   return 'id' in page ? ofRecords[page.kind](film, page.id) : ofLists[page.kind](film);
 }
 

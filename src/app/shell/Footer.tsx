@@ -1,13 +1,20 @@
+import { Suspense } from 'react';
+
+import { Panel } from '#app/errors/Panel.tsx';
 import { noFilters } from '#domain/filters/filters.ts';
 import { SetLink } from '#features/classSet/SetLink.tsx';
 import { m } from '#i18n/messages.ts';
 import { urlOf } from '#routing/history/address.ts';
 import { useRoute } from '#routing/Router.tsx';
 import { Button } from '#ui/Button.tsx';
+import { deferred } from '#ui/deferred.tsx';
+import { Late } from '#ui/Late.tsx';
 import { useHydrated } from '#ui/useHydrated.ts';
 
-import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { openShortcuts } from './useShortcutKeys.ts';
+
+/** It can be opened as it stands in the page; its switch acts when its code is there. */
+export const ShortcutsDialog = deferred<object>(async () => (await import('./ShortcutsDialog.tsx')).ShortcutsDialog);
 
 /** The foot of every page: whose the film is, the licence, the shortcuts. */
 export function Footer() {
@@ -34,7 +41,13 @@ export function Footer() {
           </Button>
         </div>
       </div>
-      <ShortcutsDialog />
+      <Panel>
+        <Suspense>
+          <Late>
+            <ShortcutsDialog />
+          </Late>
+        </Suspense>
+      </Panel>
     </footer>
   );
 }

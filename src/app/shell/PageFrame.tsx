@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 
 import type { Scene } from '#domain/dataset/film.ts';
-import { AddressNotices } from '#features/filters/AddressNotices.tsx';
-import { HorizonBar } from '#features/filters/HorizonBar.tsx';
 import { pageEntry } from '#routing/pages.ts';
 import { useNavigate, useRoute } from '#routing/Router.tsx';
 import { useFilmViews } from '#shared/FilmContext.tsx';
 
+import { AddressNotices, AddressPart, HorizonBar } from './AddressPart.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { useShortcutKeys } from './useShortcutKeys.ts';
@@ -24,7 +23,9 @@ export function PageFrame({ children }: { children: ReactNode }) {
       <main id="content" tabIndex={-1}>
         {notices.length > 0 && (
           <div className="page-width pt-4">
-            <AddressNotices notices={notices} />
+            <AddressPart>
+              <AddressNotices notices={notices} />
+            </AddressPart>
           </div>
         )}
         {children}
@@ -46,10 +47,12 @@ function Horizon() {
     navigate({ ...route, filters: { ...route.filters, upto } });
   };
   return (
-    <HorizonBar
-      last={last}
-      onFurther={() => endAfter(fullFilm.scenes[last.number])}
-      onLift={() => endAfter(undefined)}
-    />
+    <AddressPart>
+      <HorizonBar
+        last={last}
+        onFurther={() => endAfter(fullFilm.scenes[last.number])}
+        onLift={() => endAfter(undefined)}
+      />
+    </AddressPart>
   );
 }

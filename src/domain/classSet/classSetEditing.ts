@@ -1,12 +1,5 @@
-import {
-  addItem,
-  isSafe,
-  isSameItem,
-  maxQuestionLength,
-  maxTitleLength,
-  type ClassSet,
-  type SetItem,
-} from './classSet.ts';
+import { isSafe, isSameItem, maxQuestionLength, maxTitleLength, type ClassSet, type SetItem } from './classSet.ts';
+import { addItem } from './classSetItems.ts';
 
 const lineBreaks = /\r\n?|\n/g;
 

@@ -1,5 +1,4 @@
 import type { Film } from '#domain/dataset/film.ts';
-import { nearest } from '#domain/dataset/nearestId.ts';
 import { resolveId } from '#domain/dataset/records.ts';
 import { wordings, type Wording } from '#domain/dataset/values.ts';
 import { hasWords } from '#domain/search/foldText.ts';
@@ -98,7 +97,7 @@ export const parameters: { readonly [Key in ParameterKey]: Parameter<Filters[Key
       if (value === '') return undefined;
       const readings = film.sources.filter(({ reading }) => reading !== undefined).map(({ id }) => id);
       const id = readings.find((known) => known === resolveId('source', value, film));
-      if (id === undefined) refuse({ value, nearest: nearest(value, readings) });
+      if (id === undefined) refuse({ value, known: readings });
       return id;
     },
     encode: (id) => id ?? '',

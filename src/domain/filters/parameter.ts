@@ -1,15 +1,14 @@
 import type { Film } from '#domain/dataset/film.ts';
-import { nearest } from '#domain/dataset/nearestId.ts';
 import { recordsOf, resolveId } from '#domain/dataset/records.ts';
 import type { RecordKind } from '#domain/dataset/values.ts';
 
 /** A list that a parameter can narrow. */
 export type NarrowedList = 'scenes' | 'quotes' | 'disputes';
 
-/** A value that could not be used, with the known one it may have meant. */
+/** A value that could not be used, with the known ones that it may have meant. */
 export interface RefusedValue {
   readonly value: string;
-  readonly nearest: string | undefined;
+  readonly known: readonly string[];
 }
 
 /** What decoding needs beside the values. */
@@ -35,7 +34,7 @@ export interface Parameter<Value> {
 export function decodeId(kind: RecordKind, value: string, { film, visibleFilm, refuse }: DecodingContext) {
   if (value === '') return undefined;
   const id = resolveId(kind, value, film);
-  if (id === undefined) refuse({ value, nearest: nearest(value, recordsOf(kind, visibleFilm).keys()) });
+  if (id === undefined) refuse({ value, known: [...recordsOf(kind, visibleFilm).keys()] });
   return id;
 }
 
@@ -47,7 +46,7 @@ export function decodeOption<const Option extends string>(
 ): Option | undefined {
   if (value === '') return undefined;
   const option = options.find((one) => one === value);
-  if (option === undefined) refuse({ value, nearest: nearest(value, options) });
+  if (option === undefined) refuse({ value, known: options });
   return option;
 }
 

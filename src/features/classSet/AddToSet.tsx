@@ -4,7 +4,8 @@ import { maxItems, type SetItem } from '#domain/classSet/classSet.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { m } from '#i18n/messages.ts';
 import { Link } from '#routing/Link.tsx';
-import { addToClassSet, removeFromClassSet, undoLastRemoval, useIsInSet, useSetSize } from '#state/classSet.ts';
+import { useIsInSet, useSetSize } from '#state/classSet.ts';
+import { addToClassSet, removeFromClassSet, undoLastRemoval } from '#state/classSetItems.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 

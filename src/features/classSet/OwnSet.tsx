@@ -5,8 +5,9 @@ import { entriesOf, type Entry } from '#domain/classSet/classSetEntries.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { m } from '#i18n/messages.ts';
 import { useFilmViews } from '#shared/FilmContext.tsx';
-import { removeFromClassSet, useStorageStatus } from '#state/classSet.ts';
+import { useStorageStatus } from '#state/classSet.ts';
 import { moveInClassSet, replaceClassSet, setClassSetTitle } from '#state/classSetEditing.ts';
+import { removeFromClassSet } from '#state/classSetItems.ts';
 import { Button } from '#ui/Button.tsx';
 import { Callout } from '#ui/Callout.tsx';
 

@@ -5,7 +5,8 @@ import { entriesOf } from '#domain/classSet/classSetEntries.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { m } from '#i18n/messages.ts';
 import { useFilmViews } from '#shared/FilmContext.tsx';
-import { undoLastRemoval, useRemovals, useSetSize } from '#state/classSet.ts';
+import { useRemovals, useSetSize } from '#state/classSet.ts';
+import { undoLastRemoval } from '#state/classSetItems.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 

@@ -1,10 +1,17 @@
+import { Suspense } from 'react';
+
 import type { Film } from '#domain/dataset/film.ts';
 import type { TimelineSelection } from '#domain/filters/selectTimeline.ts';
+import { deferred } from '#ui/deferred.tsx';
 import { useServed } from '#ui/useServed.ts';
 
-import { FurtherScenes } from './FurtherScenes.tsx';
-import { LongTimeline } from './LongTimeline.tsx';
 import { SequenceSection } from './SequenceSection.tsx';
+
+type OfSelection = Pick<TimelineProps, 'selection'>;
+
+// What only long films have.
+export const LongTimeline = deferred<OfSelection>(async () => (await import('./LongTimeline.tsx')).LongTimeline);
+const FurtherScenes = deferred<OfSelection>(async () => (await import('./FurtherScenes.tsx')).FurtherScenes);
 
 interface TimelineProps {
   readonly film: Film;
@@ -21,7 +28,13 @@ const none = [] as const;
 /** The scenes that match the filters, by sequence. */
 export function Timeline({ film, selection }: TimelineProps) {
   const served = useServed();
-  if (film.scenes.length > maxPlainScenes) return <LongTimeline selection={selection} />;
+  if (film.scenes.length > maxPlainScenes) {
+    return (
+      <Suspense>
+        <LongTimeline selection={selection} />
+      </Suspense>
+    );
+  }
   const cut = served && film.scenes.length > maxServedScenes;
   const shown = cut ? film.sequences.filter(({ scenes }) => (scenes[0]?.number ?? 0) <= firstScenes) : film.sequences;
   const matching = new Map(selection.groups.map(({ sequence, scenes }) => [sequence, scenes]));
@@ -30,7 +43,11 @@ export function Timeline({ film, selection }: TimelineProps) {
       {shown.map((sequence) => (
         <SequenceSection key={sequence.id} sequence={sequence} matching={matching.get(sequence) ?? none} />
       ))}
-      {cut && <FurtherScenes selection={selection} />}
+      {cut && (
+        <Suspense>
+          <FurtherScenes selection={selection} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -21,9 +21,12 @@ interface PageScripts {
   readonly main: string;
   /** What that will import, each behind what it imports itself. */
   readonly imports: readonly string[];
-  /** What other pages need besides. */
+  /** What other pages, and parts that are wanted at a press, need besides. */
   readonly later: readonly string[];
 }
+
+/** Parts of every page that come when they are wanted. */
+const parts = ['src/app/shell/addressParts.ts', 'src/features/search/Asking.tsx'];
 
 /** The scripts of each kind of page in each language. */
 export type SiteScripts = Readonly<Record<Locale, Readonly<Record<string, PageScripts>>>>;
@@ -48,20 +51,25 @@ export function readClientFiles(dist: string): SiteScripts {
     ordered.push(entry.file);
   }
 
-  /** What a page needs to begin with. */
-  function scriptsOf(kind: Page['kind'], locale: Locale): readonly string[] {
+  /** The scripts of source files and of what they say, with all that these import. */
+  function collected(sources: readonly string[], locale: Locale): readonly string[] {
     const seen = new Set<string>();
     const ordered: string[] = [];
-    const messages = messageFiles(kind, locale).filter((source) => source in manifest);
-    for (const source of ['index.html', ...messages, pageFile(kind)]) collect(source, seen, ordered);
+    const said = sources.flatMap((source) => messageFile(locale, source)).filter((source) => source in manifest);
+    for (const source of [...said, ...sources]) collect(source, seen, ordered);
     return ordered;
+  }
+
+  /** What a page needs to begin with. */
+  function scriptsOf(kind: Page['kind'], locale: Locale): readonly string[] {
+    return collected(['index.html', messageFile(locale), pageFile(kind)], locale);
   }
 
   function pageScripts(kind: Page['kind'], locale: Locale): PageScripts {
     const now = scriptsOf(kind, locale);
     const main = fileUrl(manifest['index.html']?.file ?? '');
     const imports = now.map(fileUrl).filter((file) => file !== main);
-    const all = new Set(pageKinds.flatMap((other) => scriptsOf(other, locale)));
+    const all = new Set([...pageKinds.flatMap((other) => scriptsOf(other, locale)), ...collected(parts, locale)]);
     return { main, imports, later: [...all].filter((file) => !now.includes(file)).map(fileUrl) };
   }
 
@@ -70,10 +78,9 @@ export function readClientFiles(dist: string): SiteScripts {
   );
 }
 
-/** The messages of the start, and those that a kind of page says besides. */
-function messageFiles(kind: string, locale: Locale): readonly string[] {
-  const start = `src/i18n/paraglide/messages/${locale}.js`;
-  return [start, `${start}?part=${partName(pageFile(kind), 'src')}`];
+/** The messages of the start, or those that a part says besides. */
+function messageFile(locale: Locale, part?: string): string {
+  return `src/i18n/paraglide/messages/${locale}.js${part === undefined ? '' : `?part=${partName(part, 'src')}`}`;
 }
 
 /** The file of a kind of page is named after it. */

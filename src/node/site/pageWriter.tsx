@@ -68,7 +68,7 @@ export async function writePages(site: Site, locale: Locale): Promise<number> {
     if (writing.size >= mostWriting) await written();
   }
   if (locale === baseLocale) {
-    const missing: Page = { kind: 'missing', path: '', unknown: undefined, nearest: undefined };
+    const missing: Page = { kind: 'missing', path: '', unknown: undefined };
     writing.add(write(join(folder, '404.html'), await pageHtml(missing, '/404.html')));
   }
   await written();

@@ -40,8 +40,7 @@ async function html(path: string, loaded: LoadedFilm, layout: StorylineLayout): 
 
 function onePageOfEachKind(film: Film): readonly Page[] {
   const pages = sitePages(film).map(({ page }): Page => page);
-  const nearest = pages.findLast(({ kind }) => kind === 'quote');
-  const missing: Page = { kind: 'missing', path: '/quote/x', unknown: { kind: 'quote', id: 'x' }, nearest };
+  const missing: Page = { kind: 'missing', path: '/quote/x', unknown: { kind: 'quote', id: 'x' } };
   return [...new Map([...pages, missing].map((page) => [page.kind, page])).values()];
 }
 

@@ -1,21 +1,19 @@
 import { describe, expect, it } from 'vitest';
 
 import {
-  addItem,
   emptySet,
   isSafe,
   maxItems,
   maxQuestionLength,
   maxTitleLength,
   readClassSet,
-  removeItem,
   renameItems,
-  undoRemoval,
   type ClassSet,
   type SetItem,
 } from '#domain/classSet/classSet.ts';
 import { appendItems, moveItem, setQuestion, setTitle } from '#domain/classSet/classSetEditing.ts';
 import { entriesOf } from '#domain/classSet/classSetEntries.ts';
+import { addItem, removeItem, undoRemoval } from '#domain/classSet/classSetItems.ts';
 import { unsafePattern } from '#domain/dataset/schemaValues.ts';
 import { filmUpTo } from '#domain/dataset/visibleFilm.ts';
 

@@ -23,7 +23,7 @@ describe('the head', () => {
   });
 
   it('asks that an address which leads nowhere is not kept', () => {
-    const missing = { kind: 'missing', path: '/nowhere', unknown: undefined, nearest: undefined } as const;
+    const missing = { kind: 'missing', path: '/nowhere', unknown: undefined } as const;
     expect(headOf(film, missing, 'en').indexed).toBe(false);
   });
 
