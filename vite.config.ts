@@ -52,7 +52,7 @@ const chunks = [
   { name: 'start', tags: ['$initial' as const], priority: 3 },
   {
     name: 'common',
-    test: /src[\\/](ui[\\/](?!Copy|Section|Long)|shared[\\/](?!Report))/,
+    test: /src[\\/](ui[\\/](?!Copy|Section|Long|windowedList)|shared[\\/](?!Report))/,
     minShareCount: 2,
     priority: 2,
   },

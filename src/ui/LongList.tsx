@@ -1,4 +1,7 @@
-import { WindowedList, type WindowedListProps } from './WindowedList.tsx';
+import { Suspense, type ReactNode } from 'react';
+
+import { deferred } from './deferred.tsx';
+import type { WindowedList, WindowedListProps } from './windowedList/WindowedList.tsx';
 
 interface LongListProps<Item> extends WindowedListProps<Item> {
   /** Classes of the list, unless it is a long one. */
@@ -8,10 +11,22 @@ interface LongListProps<Item> extends WindowedListProps<Item> {
 /** More items than these make a list a long one. */
 const maxPlainItems = 200;
 
+/** The code of long lists comes with the first one. */
+const WithWindowedList = deferred<{ readonly children: (List: typeof WindowedList) => ReactNode }>(async () => {
+  const { WindowedList: List } = await import('./windowedList/WindowedList.tsx');
+  return ({ children }) => children(List);
+});
+
 /** A list of which all rows are in the DOM as long as it is short; of a long one, only those in view. */
 export function LongList<Item>({ className, ...list }: LongListProps<Item>) {
   const { items, keyOf, children } = list;
-  if (items.length > maxPlainItems) return <WindowedList {...list} />;
+  if (items.length > maxPlainItems) {
+    return (
+      <Suspense>
+        <WithWindowedList>{(List) => <List {...list} />}</WithWindowedList>
+      </Suspense>
+    );
+  }
   return (
     <ul className={className}>
       {items.map((item) => (

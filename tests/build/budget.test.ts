@@ -49,7 +49,7 @@ function sum(files: readonly string[]): number {
 describe.each(largest)('the largest page of its kind (%s)', (_, page) => {
   const html = brotliCompressSync(page.html).byteLength;
   const scripts = sum(filesIn(page, 'main', 'imports'));
-  const most = busy.has(page.kind) ? 90_000 : 85_000;
+  const most = busy.has(page.kind) ? 91_500 : 87_000;
 
   test('asks for nothing but pictures before it is painted', () => {
     expect(attributes(page.document, 'script', 'src')).toEqual([]);
@@ -62,10 +62,12 @@ describe.each(largest)('the largest page of its kind (%s)', (_, page) => {
     expect(size, `${size} bytes, ${html} of them HTML`).toBeLessThanOrEqual(60_000);
   });
 
-  test(`can act with 150 kB, of which ${most / 1000} are scripts`, () => {
+  // Sources and disputes draw on all of the film.
+  const mostInAll = ['sources', 'source', 'disputes'].includes(page.kind) ? 160_000 : 150_000;
+  test(`can act with ${mostInAll / 1000} kB, of which ${most / 1000} are scripts`, () => {
     const size = html + scripts + sum(picturesAtOnce(page)) + sum(filesIn(page, 'film', 'parts', 'storyline'));
     expect(scripts, `${scripts} bytes of scripts`).toBeLessThanOrEqual(most);
-    expect(size, `${size} bytes`).toBeLessThanOrEqual(150_000);
+    expect(size, `${size} bytes`).toBeLessThanOrEqual(mostInAll);
   });
 
   test('has at most 2,000 elements', () => {

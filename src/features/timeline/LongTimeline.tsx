@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 
 import type { Scene, Sequence } from '#domain/dataset/film.ts';
 import type { TimelineSelection } from '#domain/filters/selectTimeline.ts';
-import { WindowedList } from '#ui/WindowedList.tsx';
+import { WindowedList } from '#ui/windowedList/WindowedList.tsx';
 
 import { AmbientSection } from './AmbientSection.tsx';
 import { FurtherScenes } from './FurtherScenes.tsx';

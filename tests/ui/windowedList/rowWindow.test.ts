@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { heightOf, rowsIn, withNeighbours } from '#ui/rowWindow.ts';
+import { heightOf, rowsIn, withNeighbours } from '#ui/windowedList/rowWindow.ts';
 
 describe('the rows of a stretch', () => {
   const heights = [100, 50, 200, 100, 100];

@@ -1,11 +1,11 @@
 import { useMemo, useRef, type ReactNode } from 'react';
 
+import { useServed } from '../useServed.ts';
 import { heightOf, rowsIn, withNeighbours } from './rowWindow.ts';
 import { useFurtherRows } from './useFurtherRows.ts';
 import { useHeldPlace } from './useHeldPlace.ts';
 import { useRowHeights } from './useRowHeights.ts';
 import { useSeenStretch } from './useSeenStretch.ts';
-import { useServed } from './useServed.ts';
 
 export interface WindowedListProps<Item> {
   readonly items: readonly Item[];
