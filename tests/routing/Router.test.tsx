@@ -1,10 +1,11 @@
 import { act, render, screen } from '@testing-library/react';
+import { memo, useEffect } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 
 import { createHistory } from '#routing/history/createHistory.ts';
 import { pageKey } from '#routing/route.ts';
-import { Router, useRoute } from '#routing/Router.tsx';
+import { Router, useChangeFilters, useRoute, useRouterHistory } from '#routing/Router.tsx';
 
 import { exampleFilm } from '../support/exampleFile.ts';
 import { decodeAddress } from './addresses.ts';
@@ -28,7 +29,40 @@ function app(path: string) {
   );
 }
 
+let drawn = 0;
+
+function Chips() {
+  const change = useChangeFilters();
+  drawn++;
+  return <button onClick={() => change((filters) => ({ ...filters, with: [...filters.with, 'mara'] }))}>Mara</button>;
+}
+
+const StableChips = memo(Chips);
+
+/** Tells the history what is shown, as the page does. */
+function Shown() {
+  const { route } = useRoute();
+  const history = useRouterHistory();
+  useEffect(() => history.routeShown(route), [history, route]);
+  return null;
+}
+
 describe('the router', () => {
+  it('changes the filters of the page that is shown, and whoever asks for that is not drawn anew', () => {
+    window.history.replaceState(null, '', '/scene/storm?with=captain');
+    render(
+      <Router film={film} path="/">
+        <WhereAmI />
+        <Shown />
+        <StableChips />
+      </Router>,
+    );
+    const before = drawn;
+    act(() => screen.getByRole('button').click());
+    expect(screen.getByText(/scene storm, with .*mara/)).toBeVisible();
+    expect(drawn).toBe(before);
+  });
+
   it('gives the route of the address and what of it is bad', () => {
     window.history.replaceState(null, '', '/de/scene/the-rope?with=marie,qqqqq');
     render(app('/'));

@@ -48,6 +48,45 @@ describe('a place on a page whose heights were guessed', () => {
     expect(scrollBy).toHaveBeenCalledWith({ top: 200, behavior: 'instant' });
   });
 
+  it('is where a row of a long list was, of which other rows are in the page now', () => {
+    const rows = (keys: readonly string[]) => {
+      render(
+        <ul>
+          {keys.map((key) => (
+            <li key={key} data-row={key}>
+              Row {key}
+            </li>
+          ))}
+        </ul>,
+      );
+      keys.forEach((key, index) => {
+        const row = screen.getByText(`Row ${key}`);
+        vi.spyOn(row, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 100 * index - 50, 100, 100));
+      });
+    };
+    rows(['galley', 'storm']);
+    const place = currentPlace();
+    document.body.replaceChildren();
+    rows(['boarding', 'the-rope', 'galley']);
+    place.align();
+    expect(scrollBy).toHaveBeenCalledWith({ top: 200, behavior: 'instant' });
+  });
+
+  it('is where the pressed link was, if that was in the window', () => {
+    const link = (top: number) => {
+      render(<a href="/scene/storm">The storm</a>);
+      const shown = screen.getByRole('link');
+      vi.spyOn(shown, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, top, 100, 20));
+      return shown;
+    };
+    link(300).focus();
+    const place = currentPlace();
+    document.body.replaceChildren();
+    link(340);
+    place.align();
+    expect(scrollBy).toHaveBeenCalledWith({ top: 40, behavior: 'instant' });
+  });
+
   it('is left alone where there are no such parts', () => {
     const place = currentPlace();
     place.align();
