@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { test as base } from '@playwright/test';
 
-import { expect, open, test } from '../support/journey.ts';
+import { expect, open, openWithoutLateParts, test } from '../support/journey.ts';
 
 const data = '**/data/almost-famous.{en,de}.*.json';
 const text = readFileSync('public/data/almost-famous.json', 'utf8');
@@ -101,7 +101,7 @@ const strayed = [
 for (const { name, url, body } of strayed) {
   test(`a page drawn before ${name} is drawn anew, without a complaint`, async ({ page }) => {
     await page.route(url, (route) => route.fulfill({ body }));
-    await open(page, '/scene/golden-god');
+    await openWithoutLateParts(page, '/scene/golden-god');
     const title = body.includes('A god, golden') ? 'A god, golden' : 'Golden god';
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
     const chart = page.getByRole('figure', { name: 'Storyline' });

@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 
 import type { Page } from '@playwright/test';
 
-import { expect, german, kindsOfPage, open, test } from '../support/journey.ts';
+import { expect, german, kindsOfPage, open, openWithoutLateParts, test } from '../support/journey.ts';
 import { site } from '../support/sites.ts';
 
 /** Keeps back what matches until it is let through. */
@@ -105,7 +105,7 @@ test('what is pressed before the page can answer is answered then', async ({ pag
 
 test('a line of the chart that is pressed before the chart can answer filters then', async ({ page }) => {
   const release = await hold(page, '**/assets/InteractiveStoryline-*.js');
-  await open(page, '/');
+  await openWithoutLateParts(page, '/');
   const chart = page.getByRole('figure', { name: 'Storyline' });
   await chart.locator('[data-line="penny-lane"] text').click();
   await expect(page).toHaveURL('/');
@@ -115,7 +115,7 @@ test('a line of the chart that is pressed before the chart can answer filters th
 
 test('the page answers while the layout of its chart hangs, and the chart stays', async ({ page }) => {
   await hold(page, '**/*.storyline.json');
-  await open(page, '/');
+  await openWithoutLateParts(page, '/');
   await page.getByRole('button', { name: 'Night' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'night');
   const chart = page.getByRole('figure', { name: 'Storyline' });
@@ -132,7 +132,7 @@ test('a page is taken over in slices', async ({ page }) => {
       return post.apply(this, words);
     };
   `);
-  await open(page, '/');
+  await openWithoutLateParts(page, '/');
   const slices: unknown = await page.evaluate('window.slices');
   expect(slices, `${String(slices)} slices`).toBeGreaterThanOrEqual(3);
 });

@@ -125,7 +125,6 @@ test('the place in the storyline is kept when a filter is pressed, and nothing s
 test('the place in the storyline is kept when one comes back from a scene', async ({ page }) => {
   await open(page, '/');
   await scrollTo(page, 400);
-  await expect(page.locator('[data-late]')).toHaveCount(0);
   expect(await place(page)).toBe(400);
   await page.getByRole('link', { name: 'Golden god', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Golden god' })).toBeFocused();
@@ -153,7 +152,6 @@ test('on a scene page the low chart has the scene of the page in view', async ({
   const current = chart(page).getByRole('link', { name: /, Cover story: / });
   await expect(current).toHaveAttribute('aria-current', 'page');
   // The chart acts a little later than the page.
-  await expect(page.locator('[data-late]')).toHaveCount(0);
   await expect.poll(async () => (await current.boundingBox())?.x).toBeLessThan(390);
   const { x, width } = (await current.boundingBox())!;
   expect(x).toBeGreaterThan(0);

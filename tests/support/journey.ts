@@ -24,8 +24,14 @@ export const test = base.extend<{ quiet: undefined }>({
 export { expect };
 export { german, kindsOfPage } from './kindsOfPage.ts';
 
-/** Opens an address and waits until the page has been taken over: what needs the data is there. */
+/** Opens an address and waits until the page has been taken over, with those of its parts that act later. */
 export async function open(page: Page, address: string): Promise<void> {
+  await openWithoutLateParts(page, address);
+  await expect(page.locator('[data-late]')).toHaveCount(0);
+}
+
+/** The same, but for parts that act later: see `ui/Late.tsx`. */
+export async function openWithoutLateParts(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await expect(page.locator('html[data-ready]')).toBeAttached();
 }
